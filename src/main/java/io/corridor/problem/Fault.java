@@ -116,6 +116,82 @@ public enum Fault {
       "A value for '%s' is missing, needed where %s is '%s'.",
       "Fill the cell."),
 
+  // Any Neo4j, near or far.
+  DATABASE_BAD_ADDRESS(
+      "D101",
+      Blame.INPUT,
+      "'%s' is no address of a Neo4j.",
+      "Write bolt://host:7687 or neo4j://host:7687, with +s or +ssc for encryption, and no password"
+          + " in it."),
+  DATABASE_REFUSED(
+      "D102",
+      Blame.FAILURE,
+      "%s refuses user '%s' with this password.",
+      "Check --user and --password:env or --password:file."),
+  DATABASE_UNREACHABLE(
+      "D103",
+      Blame.FAILURE,
+      "No Neo4j answers at %s.",
+      "Is it running, is the port open, does '%2$s' resolve? Servers that want encryption need"
+          + " bolt+s:// or neo4j+s://."),
+  DATABASE_TOO_OLD(
+      "D104", Blame.FAILURE, "The server at %s is too old.", "Corridor needs Neo4j 5.26 or newer."),
+  DATABASE_UNKNOWN(
+      "D105", Blame.FAILURE, "%s has no database '%s'.", "Name another with --database."),
+  DATABASE_SECURITY(
+      "D106",
+      Blame.FAILURE,
+      "The connection to %s is not secure as asked: %s.",
+      "Use +s for a certificate that is trusted, +ssc for one that is self-signed."),
+  DATABASE_BUSY(
+      "D107", Blame.FAILURE, "The server cannot do it now: %s.", "Try again in a moment."),
+  DATABASE_CLIENT(
+      "D108",
+      Blame.FAILURE,
+      "The server refuses: %s.",
+      "Run it again with --verbose for the details."),
+  DATABASE_FAILED("D109", Blame.FAILURE, "The server at %s failed: %s.", "Its log says more."),
+  DATABASE_EMPTY(
+      "D110",
+      Blame.FAILURE,
+      "The graph at %s holds no '%s' data set.",
+      "Load it with 'corridor load' and the same connection."),
+
+  // Queries of any kind.
+  QUERY_REFUSED("Q101", Blame.INPUT, "The query is refused: %s", "Correct it."),
+  QUERY_WRITES(
+      "Q102",
+      Blame.INPUT,
+      "The statement would write or change the server, and this command only reads.",
+      "Files are the truth: change the seed files and run 'corridor load'."),
+  QUERY_LOADS_FILES(
+      "Q103",
+      Blame.INPUT,
+      "The statement would open a file or an address with LOAD CSV.",
+      "Put the data into seed files and run 'corridor load'."),
+  QUERY_PROCEDURE(
+      "Q104",
+      Blame.INPUT,
+      "The procedure '%s' is not one that only reads.",
+      "Use procedures of mode READ, see SHOW PROCEDURES."),
+  QUERY_TIMED_OUT(
+      "Q105",
+      Blame.FAILURE,
+      "The query took longer than it may.",
+      "Narrow it, or allow more with --timeout."),
+  QUERY_PLAN_ONLY(
+      "Q106",
+      Blame.INPUT,
+      "EXPLAIN and PROFILE give a plan, not rows.",
+      "Leave the word out, or use Neo4j Browser for plans."),
+
+  // Loading.
+  LOAD_LOCK(
+      "L101",
+      Blame.FAILURE,
+      "%s cannot be written: %s.",
+      "Check the permissions and the space of its folder."),
+
   // Anything that nobody foresaw; the cause goes to the log, never to the terminal.
   UNEXPECTED(
       "U199",
