@@ -60,6 +60,12 @@ final class Schema {
           "CREATE CONSTRAINT %s IF NOT EXISTS FOR ()-[r:%s]-() REQUIRE r.%s IS UNIQUE"
               .formatted(name, type, id));
     }
+    for (String property : singleNames(model)) {
+      String name = prefix + "_" + property;
+      statements.put(
+          name,
+          "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)".formatted(name, label, property));
+    }
     String names = prefix + "_names";
     String properties =
         String.join(", ", model.nameProperties().stream().map(p -> "n." + p).toList());
@@ -69,5 +75,17 @@ final class Schema {
         "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
             .formatted(names, label, properties));
     return statements;
+  }
+
+  /** The name properties that hold one text, but for the id, which has its constraint. */
+  private static List<String> singleNames(Model model) {
+    return model.nameProperties().stream()
+        .filter(property -> !property.equals(model.idProperty()))
+        .filter(
+            property ->
+                model.nodeTypes().values().stream()
+                    .map(type -> type.properties().get(property))
+                    .anyMatch(declared -> declared != null && !declared.array()))
+        .toList();
   }
 }

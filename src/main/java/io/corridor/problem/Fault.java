@@ -185,6 +185,20 @@ public enum Fault {
       "EXPLAIN and PROFILE give a plan, not rows.",
       "Leave the word out, or use Neo4j Browser for plans."),
 
+  QUERY_FILE(
+      "Q107",
+      Blame.INPUT,
+      "A canned query is comment lines, a title and YAML, and then one statement.",
+      "See CONTRIBUTING.md for an example."),
+  QUERY_UNKNOWN("Q108", Blame.INPUT, "There is no canned query '%s'.", "%2$s"),
+  QUERY_NO_SUCH_PARAMETER("Q109", Blame.INPUT, "The query %s takes no '%s'.", "%3$s"),
+  QUERY_MISSING_ARGUMENT(
+      "Q110",
+      Blame.INPUT,
+      "The query %s needs --%s: %s",
+      "'corridor query %1$s --describe' shows all that it takes."),
+  QUERY_WRONG_ARGUMENT("Q111", Blame.INPUT, "'%s' does not fit --%s.", "%3$s"),
+
   // Loading.
   LOAD_LOCK(
       "L101",
