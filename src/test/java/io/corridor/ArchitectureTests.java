@@ -25,6 +25,8 @@ class ArchitectureTests {
           .ensureAllClassesAreContainedInArchitecture()
           .layer("problem")
           .definedBy("io.corridor.problem..")
+          .layer("yaml")
+          .definedBy("io.corridor.yaml..")
           .layer("model")
           .definedBy("io.corridor.model..")
           .layer("seed")
@@ -49,8 +51,10 @@ class ArchitectureTests {
           .mayNotAccessAnyLayer()
           .whereLayer("route")
           .mayNotAccessAnyLayer()
-          .whereLayer("model")
+          .whereLayer("yaml")
           .mayOnlyAccessLayers("problem")
+          .whereLayer("model")
+          .mayOnlyAccessLayers("yaml", "problem")
           .whereLayer("neo4j")
           .mayOnlyAccessLayers("problem")
           .whereLayer("server")
@@ -96,11 +100,12 @@ class ArchitectureTests {
           .dependOnClassesThat(not(resideInAnyPackage("io.corridor..", "java..", "org.jspecify..")))
           .allowEmptyShould(true);
 
+  /** The server is a process of its own, whose standard error is its log. */
   @ArchTest
-  static final ArchRule onlyTheCommandLineSpeaks =
+  static final ArchRule onlyTheCommandLineAndTheServerProcessSpeak =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.corridor.cli..")
+          .resideOutsideOfPackages("io.corridor.cli..", "io.corridor.server..")
           .should(ACCESS_STANDARD_STREAMS)
           .because("answers and notices go through the streams that a command was given");
 
