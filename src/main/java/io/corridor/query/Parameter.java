@@ -32,7 +32,8 @@ public record Parameter(
   /** The name that users type: {@code --told-by} for {@code toldBy}. */
   public String option() {
     StringBuilder option = new StringBuilder();
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (Character.isUpperCase(c)) {
         option.append('-');
       }
