@@ -8,7 +8,13 @@ import picocli.CommandLine.IFactory;
 final class Commands {
 
   /** Every command of the first level; a new one is added here. */
-  private static final List<Class<?>> ALL = List.of();
+  private static final List<Class<?>> ALL =
+      List.of(
+          UpCommand.class,
+          DownCommand.class,
+          StatusCommand.class,
+          LogsCommand.class,
+          BrowserCommand.class);
 
   private Commands() {}
 
