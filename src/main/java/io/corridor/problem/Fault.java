@@ -53,14 +53,14 @@ public enum Fault {
       "V208",
       Blame.FAILURE,
       "The local Neo4j did not answer within %s seconds and was ended.",
-      "The log %s may tell why; run it again when the machine is less busy."),
+      "The log %2$s may tell why; run it again when the machine is less busy."),
   SERVER_NOT_STARTED(
-      "V209", Blame.FAILURE, "The local Neo4j could not start: %s.", "The log is %s."),
+      "V209", Blame.FAILURE, "The local Neo4j could not start: %s.", "The log is %2$s."),
   PASSWORD_MISSING(
       "V210",
       Blame.FAILURE,
       "The local Neo4j's password file %s is missing.",
-      "Put it back, or run 'corridor down', move the folder %s away and load again."),
+      "Put it back, or run 'corridor down', move the folder %2$s away and load again."),
   BAD_SERVER_SETTING("V211", Blame.INPUT, "%s is '%s'.", "It must be %3$s; or leave it out."),
   SERVER_NOT_STOPPING(
       "V212",

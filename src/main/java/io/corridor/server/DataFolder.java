@@ -10,11 +10,10 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /**
  * The folder of one workspace's server: store, logs, configuration, password, run state. It lies in
@@ -88,6 +87,11 @@ record DataFolder(Path root) {
     return store().resolve("databases").resolve("system");
   }
 
+  /** For what the server's libraries unpack; left behind only by a killed server. */
+  Path temporary() {
+    return root.resolve("tmp");
+  }
+
   Path conf() {
     return root.resolve("conf");
   }
@@ -97,7 +101,7 @@ record DataFolder(Path root) {
     try {
       Files.createDirectories(requireNonNullElse(root.getParent(), root));
       createPrivate(root);
-      for (Path folder : new Path[] {run(), logs(), conf()}) {
+      for (Path folder : new Path[] {run(), logs(), conf(), temporary()}) {
         Files.createDirectories(folder);
       }
     } catch (IOException cause) {
@@ -162,14 +166,10 @@ record DataFolder(Path root) {
     }
   }
 
+  /** Tells folders of one name apart; a cryptographic sum would cost every command 5 ms. */
   private static String fingerprint(Path path) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest(path.toString().getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    CRC32 sum = new CRC32();
+    sum.update(path.toString().getBytes(StandardCharsets.UTF_8));
+    return HexFormat.of().toHexDigits((int) sum.getValue());
   }
 }

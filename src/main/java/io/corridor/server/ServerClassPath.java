@@ -26,7 +26,15 @@ final class ServerClassPath {
       return explicit;
     }
     String home = requireNonNullElse(environment.get("CORRIDOR_HOME"), "");
-    return home.isEmpty() ? System.getProperty("java.class.path", "") : built(Path.of(home));
+    return home.isEmpty() ? own() : built(Path.of(home));
+  }
+
+  /** Absolute, since the server's process works in another folder. */
+  private static String own() {
+    String path = System.getProperty("java.class.path", "");
+    return Stream.of(path.split(File.pathSeparator))
+        .map(entry -> Path.of(entry).toAbsolutePath().toString())
+        .collect(Collectors.joining(File.pathSeparator));
   }
 
   private static String built(Path home) {
