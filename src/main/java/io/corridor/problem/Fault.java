@@ -13,6 +13,199 @@ public enum Fault {
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
   USAGE("U103", Blame.INPUT, "%s", "%s"),
 
+  // YAML files of any kind.
+  YAML_MALFORMED("Y101", Blame.INPUT, "The YAML is malformed: %s.", "Mend it here."),
+  YAML_DUPLICATE_KEY("Y102", Blame.INPUT, "The key '%s' stands twice.", "Keep one of them."),
+  YAML_UNKNOWN_KEY("Y103", Blame.INPUT, "The key '%s' means nothing here.", "%2$s"),
+  YAML_MISSING_KEY("Y104", Blame.INPUT, "The key '%s' is missing.", "Add it."),
+  YAML_WRONG_KIND("Y105", Blame.INPUT, "'%s' must be %s.", "Write it so."),
+  YAML_ALIAS(
+      "Y106", Blame.INPUT, "Anchors and aliases are not read.", "Write the value out in full."),
+
+  // The declared model.
+  MODEL_MISSING(
+      "M101", Blame.INPUT, "There is no %s.", "Is '%2$s' a workspace? Name one with --workspace."),
+  MODEL_UNKNOWN_TYPE("M102", Blame.INPUT, "No type is called '%s'.", "%2$s"),
+  MODEL_UNKNOWN_PROPERTY_TYPE("M103", Blame.INPUT, "No property can be of type '%s'.", "%2$s"),
+  MODEL_UNKNOWN_LIST("M104", Blame.INPUT, "No list of values is called '%s'.", "%2$s"),
+  MODEL_BAD_NAME(
+      "M105", Blame.INPUT, "'%s' cannot be a name.", "Use letters, digits and _, a letter first."),
+  MODEL_SHARED_FILE(
+      "M106",
+      Blame.INPUT,
+      "The file '%s' is claimed by both %s and %s.",
+      "Give each type a file of its own."),
+
+  // Seed files.
+  SEED_UNREADABLE(
+      "S101", Blame.FAILURE, "%s cannot be read: %s.", "Check the file and its permissions."),
+  SEED_UNKNOWN_FILE("S102", Blame.INPUT, "The model has no type with such a file.", "%s"),
+  SEED_EMPTY_FILE("S103", Blame.INPUT, "The file is empty.", "Give it a header, or remove it."),
+  SEED_NOT_UTF8(
+      "S104",
+      Blame.INPUT,
+      "The file is not UTF-8.",
+      "Save it as UTF-8 (in a spreadsheet: CSV UTF-8)."),
+  SEED_NUL("S105", Blame.INPUT, "The line holds a NUL character.", "Remove it."),
+  SEED_MALFORMED_CSV(
+      "S106",
+      Blame.INPUT,
+      "The CSV is malformed: %s.",
+      "Close the quotes, and double every quote inside quotes."),
+  SEED_FIELD_COUNT(
+      "S107",
+      Blame.INPUT,
+      "The line has %d fields, the header %d.",
+      "Put a text with commas in quotes, and leave no field out."),
+  SEED_BAD_HEADER(
+      "S108",
+      Blame.INPUT,
+      "'%s' is no column header that fits here.",
+      "Write name:type, id:ID for nodes, or :START_ID and :END_ID for relationships."),
+  SEED_UNKNOWN_COLUMN("S109", Blame.INPUT, "The model has no property '%s' on %s.", "%3$s"),
+  SEED_WRONG_COLUMN_TYPE(
+      "S110",
+      Blame.INPUT,
+      "The column '%s' is of type %s, the model says %s.",
+      "Write '%1$s:%3$s'."),
+  SEED_DUPLICATE_COLUMN("S111", Blame.INPUT, "The column '%s' stands twice.", "Keep one of them."),
+  SEED_MISSING_COLUMN(
+      "S112", Blame.INPUT, "The column '%s' is missing, and %s needs it.", "Add it."),
+  SEED_MISSING_VALUE("S113", Blame.INPUT, "A value for '%s' is missing.", "Fill the cell."),
+  SEED_WRONG_TYPE("S114", Blame.INPUT, "'%s' is not %s.", "Write it like this: %3$s."),
+  SEED_VALUE_NOT_ALLOWED("S115", Blame.INPUT, "'%s' is no value of '%s'.", "%3$s"),
+  SEED_EMPTY_ITEM(
+      "S116", Blame.INPUT, "The list '%s' has an empty item.", "Remove the ';' too many."),
+  SEED_OUTER_SPACE("S117", Blame.INPUT, "'%s' begins or ends with a space.", "Remove it."),
+  SEED_LINE_BREAK(
+      "S118",
+      Blame.INPUT,
+      "The cell holds a line break, which importers refuse.",
+      "Write it on one line."),
+  SEED_BAD_ID(
+      "S119",
+      Blame.INPUT,
+      "'%s' cannot be an id.",
+      "Use small letters, digits and single or double hyphens, such as 'bandar-abbas'."),
+  SEED_DUPLICATE_ID(
+      "S120",
+      Blame.INPUT,
+      "The id '%s' is taken already, at %s.",
+      "Choose another, or merge the rows."),
+  SEED_DANGLING_END("S121", Blame.INPUT, "No node has the id '%s'.", "%2$s"),
+  SEED_ENDPOINT_TYPE(
+      "S122",
+      Blame.INPUT,
+      "'%s' is a %s, but %s must be a %s.",
+      "Correct the end, or let the model allow it."),
+  SEED_UNKNOWN_REFERENCE("S123", Blame.INPUT, "No %2$s has the id '%1$s'.", "%3$s"),
+  SEED_BAD_CITATION(
+      "S124",
+      Blame.INPUT,
+      "'%s' is no citation.",
+      "Write <source>#<locator>, such as kazmi-2017#L43."),
+  SEED_UNKNOWN_SOURCE("S125", Blame.INPUT, "No source has the id '%s'.", "%2$s"),
+  SEED_LOCATOR_OUTSIDE(
+      "S126",
+      Blame.INPUT,
+      "'%s' lies outside its source, which has %s.",
+      "Look the place up again."),
+  SEED_RULE(
+      "S127",
+      Blame.INPUT,
+      "A value for '%s' is missing, needed where %s is '%s'.",
+      "Fill the cell."),
+
+  // Any Neo4j, near or far.
+  DATABASE_BAD_ADDRESS(
+      "D101",
+      Blame.INPUT,
+      "'%s' is no address of a Neo4j.",
+      "Write bolt://host:7687 or neo4j://host:7687, with +s or +ssc for encryption, and no password"
+          + " in it."),
+  DATABASE_REFUSED(
+      "D102",
+      Blame.FAILURE,
+      "%s refuses user '%s' with this password.",
+      "Check --user and --password:env or --password:file."),
+  DATABASE_UNREACHABLE(
+      "D103",
+      Blame.FAILURE,
+      "No Neo4j answers at %s.",
+      "Is it running, is the port open, does '%2$s' resolve? Servers that want encryption need"
+          + " bolt+s:// or neo4j+s://."),
+  DATABASE_TOO_OLD(
+      "D104", Blame.FAILURE, "The server at %s is too old.", "Corridor needs Neo4j 5.26 or newer."),
+  DATABASE_UNKNOWN(
+      "D105", Blame.FAILURE, "%s has no database '%s'.", "Name another with --database."),
+  DATABASE_SECURITY(
+      "D106",
+      Blame.FAILURE,
+      "The connection to %s is not secure as asked: %s.",
+      "Use +s for a certificate that is trusted, +ssc for one that is self-signed."),
+  DATABASE_BUSY(
+      "D107", Blame.FAILURE, "The server cannot do it now: %s.", "Try again in a moment."),
+  DATABASE_CLIENT(
+      "D108",
+      Blame.FAILURE,
+      "The server refuses: %s.",
+      "Run it again with --verbose for the details."),
+  DATABASE_FAILED("D109", Blame.FAILURE, "The server at %s failed: %s.", "Its log says more."),
+  DATABASE_EMPTY(
+      "D110",
+      Blame.FAILURE,
+      "The graph at %s holds no '%s' data set.",
+      "Load it with 'corridor load' and the same connection."),
+
+  // Queries of any kind.
+  QUERY_REFUSED("Q101", Blame.INPUT, "The query is refused: %s", "Correct it."),
+  QUERY_WRITES(
+      "Q102",
+      Blame.INPUT,
+      "The statement would write or change the server, and this command only reads.",
+      "Files are the truth: change the seed files and run 'corridor load'."),
+  QUERY_LOADS_FILES(
+      "Q103",
+      Blame.INPUT,
+      "The statement would open a file or an address with LOAD CSV.",
+      "Put the data into seed files and run 'corridor load'."),
+  QUERY_PROCEDURE(
+      "Q104",
+      Blame.INPUT,
+      "The procedure '%s' is not one that only reads.",
+      "Use procedures of mode READ, see SHOW PROCEDURES."),
+  QUERY_TIMED_OUT(
+      "Q105",
+      Blame.FAILURE,
+      "The query took longer than it may.",
+      "Narrow it, or allow more with --timeout."),
+  QUERY_PLAN_ONLY(
+      "Q106",
+      Blame.INPUT,
+      "EXPLAIN and PROFILE give a plan, not rows.",
+      "Leave the word out, or use Neo4j Browser for plans."),
+
+  QUERY_FILE(
+      "Q107",
+      Blame.INPUT,
+      "A canned query is comment lines, a title and YAML, and then one statement.",
+      "See CONTRIBUTING.md for an example."),
+  QUERY_UNKNOWN("Q108", Blame.INPUT, "There is no canned query '%s'.", "%2$s"),
+  QUERY_NO_SUCH_PARAMETER("Q109", Blame.INPUT, "The query %s takes no '%s'.", "%3$s"),
+  QUERY_MISSING_ARGUMENT(
+      "Q110",
+      Blame.INPUT,
+      "The query %s needs --%s: %s",
+      "'corridor query %1$s --describe' shows all that it takes."),
+  QUERY_WRONG_ARGUMENT("Q111", Blame.INPUT, "'%s' does not fit --%s.", "%3$s"),
+
+  // Loading.
+  LOAD_LOCK(
+      "L101",
+      Blame.FAILURE,
+      "%s cannot be written: %s.",
+      "Check the permissions and the space of its folder."),
+
   // The local server.
   SERVER_NO_MEMORY(
       "V201",

@@ -1,0 +1,237 @@
+package io.corridor.model;
+
+import io.corridor.problem.Fault;
+import io.corridor.problem.Location;
+import io.corridor.problem.Problems;
+import io.corridor.problem.Similar;
+import io.corridor.yaml.Yaml;
+import io.corridor.yaml.YamlMap;
+import io.corridor.yaml.YamlValue;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads a declared model from YAML and checks that it is consistent in itself. */
+public final class ModelReader {
+
+  // Names go into Cypher as they are, so they must need no quoting.
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Set<String> TOP =
+      Set.of(
+          "name",
+          "description",
+          "identity",
+          "names",
+          "citations",
+          "values",
+          "common",
+          "rules",
+          "nodes",
+          "relationships");
+  private static final Set<String> NODE =
+      Set.of("extends", "file", "abstract", "description", "properties");
+  private static final Set<String> RELATIONSHIP =
+      Set.of("file", "from", "to", "traversable", "description", "properties");
+
+  private final Problems problems;
+  private final YamlMap root;
+  private final PropertyReader propertyReader;
+
+  private ModelReader(YamlMap root, Problems problems) {
+    this.root = root;
+    this.problems = problems;
+    this.propertyReader = new PropertyReader(root.map("values", problems), problems);
+  }
+
+  /**
+   * Reads a model.
+   *
+   * @param text the YAML
+   * @param file name for messages
+   * @throws io.corridor.problem.InvalidInputException with everything that is wrong with it
+   */
+  public static Model read(String text, String file) {
+    Problems problems = new Problems();
+    YamlMap root = Yaml.readMap(text, file, 1, problems);
+    problems.throwIfAny();
+    Model model = new ModelReader(root, problems).model();
+    problems.throwIfAny();
+    return model;
+  }
+
+  private Model model() {
+    root.checkKeys(TOP, problems);
+    YamlMap identity = root.map("identity", problems);
+    String label = checkedName(identity, identity.text("label", problems).orElse("Entity"));
+    String id = checkedName(identity, identity.text("property", problems).orElse("id"));
+    Map<String, Property> common = propertyReader.read(root.map("common", problems));
+    Map<String, NodeType> nodes = nodeTypes(label, common);
+    Map<String, RelationshipType> relationships = relationshipTypes(nodes, common);
+    checkRefers(nodes, relationships);
+    checkFiles(nodes.values());
+    checkFiles(relationships.values());
+    return new Model(
+        root.requiredText("name", problems),
+        root.text("description", problems).orElse(""),
+        label,
+        id,
+        root.entries().containsKey("names") ? root.texts("names", problems) : List.of(id, "name"),
+        citations(nodes),
+        nodes,
+        relationships,
+        rules());
+  }
+
+  private Optional<Model.Citations> citations(Map<String, NodeType> nodes) {
+    if (!root.entries().containsKey("citations")) {
+      return Optional.empty();
+    }
+    YamlMap map = root.map("citations", problems);
+    map.checkKeys(Set.of("type", "property", "extent"), problems);
+    String type = map.requiredText("type", problems);
+    checkKnown(map.location(), type, nodes.keySet());
+    return Optional.of(
+        new Model.Citations(
+            type, map.requiredText("property", problems), map.requiredText("extent", problems)));
+  }
+
+  private Map<String, NodeType> nodeTypes(String identity, Map<String, Property> common) {
+    YamlMap declared = root.map("nodes", problems);
+    if (declared.entries().isEmpty()) {
+      problems.add(Fault.YAML_MISSING_KEY, root.location(), "nodes");
+    }
+    Map<String, NodeType> types = new LinkedHashMap<>();
+    for (String name : declared.entries().keySet()) {
+      YamlMap map = declared.map(name, problems);
+      map.checkKeys(NODE, problems);
+      checkedName(map, name);
+      Set<String> labels = new LinkedHashSet<>(List.of(identity));
+      Map<String, Property> properties = new LinkedHashMap<>(common);
+      for (String parent : map.texts("extends", problems)) {
+        NodeType ancestor = types.get(parent);
+        if (ancestor == null) {
+          problems.add(
+              Fault.MODEL_UNKNOWN_TYPE,
+              map.location(),
+              parent,
+              "A type can only extend one that is declared above it.");
+        } else {
+          labels.addAll(ancestor.labels());
+          properties.putAll(ancestor.properties());
+        }
+      }
+      labels.add(name);
+      properties.putAll(propertyReader.read(map.map("properties", problems)));
+      types.put(
+          name,
+          new NodeType(
+              name,
+              List.copyOf(labels),
+              map.text("file", problems).orElse(""),
+              map.flag("abstract", problems),
+              map.requiredText("description", problems),
+              java.util.Collections.unmodifiableMap(properties)));
+    }
+    return java.util.Collections.unmodifiableMap(types);
+  }
+
+  private Map<String, RelationshipType> relationshipTypes(
+      Map<String, NodeType> nodes, Map<String, Property> common) {
+    YamlMap declared = root.map("relationships", problems);
+    Map<String, RelationshipType> types = new LinkedHashMap<>();
+    for (String name : declared.entries().keySet()) {
+      YamlMap map = declared.map(name, problems);
+      map.checkKeys(RELATIONSHIP, problems);
+      checkedName(map, name);
+      Map<String, Property> properties = new LinkedHashMap<>(common);
+      properties.putAll(propertyReader.read(map.map("properties", problems)));
+      types.put(
+          name,
+          new RelationshipType(
+              name,
+              map.requiredText("file", problems),
+              endpoints(map, "from", nodes),
+              endpoints(map, "to", nodes),
+              map.flag("traversable", problems),
+              map.requiredText("description", problems),
+              java.util.Collections.unmodifiableMap(properties)));
+    }
+    return java.util.Collections.unmodifiableMap(types);
+  }
+
+  private List<String> endpoints(YamlMap map, String key, Map<String, NodeType> nodes) {
+    List<String> types = map.texts(key, problems);
+    if (types.isEmpty()) {
+      problems.add(Fault.YAML_MISSING_KEY, map.location(), key);
+    }
+    types.forEach(type -> checkKnown(map.location(), type, nodes.keySet()));
+    return types;
+  }
+
+  private List<Rule> rules() {
+    List<Rule> rules = new ArrayList<>();
+    for (YamlValue item : root.items("rules")) {
+      if (!(item instanceof YamlMap map)) {
+        problems.add(Fault.YAML_WRONG_KIND, item.location(), "rules", "a list of maps");
+        continue;
+      }
+      map.checkKeys(Set.of("when", "require"), problems);
+      YamlMap when = map.map("when", problems);
+      List<String> required = map.texts("require", problems);
+      when.entries()
+          .keySet()
+          .forEach(key -> rules.add(new Rule(key, when.texts(key, problems), required)));
+    }
+    return List.copyOf(rules);
+  }
+
+  private void checkRefers(
+      Map<String, NodeType> nodes, Map<String, RelationshipType> relationships) {
+    Set<String> known = new LinkedHashSet<>(nodes.keySet());
+    known.addAll(relationships.keySet());
+    for (EntityType type : relationships.values()) {
+      checkRefers(type, known);
+    }
+    nodes.values().forEach(type -> checkRefers(type, known));
+  }
+
+  private void checkRefers(EntityType type, Set<String> known) {
+    for (Property property : type.properties().values()) {
+      if (!property.refers().isEmpty()) {
+        checkKnown(root.location(), property.refers(), known);
+      }
+    }
+  }
+
+  private void checkFiles(Iterable<? extends EntityType> types) {
+    Map<String, String> owners = new LinkedHashMap<>();
+    for (EntityType type : types) {
+      String other = type.file().isEmpty() ? null : owners.put(type.file(), type.name());
+      if (other != null) {
+        problems.add(Fault.MODEL_SHARED_FILE, root.location(), type.file(), other, type.name());
+      }
+    }
+  }
+
+  private void checkKnown(Location location, String type, Set<String> known) {
+    if (!known.contains(type)) {
+      problems.add(
+          Fault.MODEL_UNKNOWN_TYPE,
+          location,
+          type,
+          Similar.hint(type, known, "Declare it, or use one that is declared."));
+    }
+  }
+
+  private String checkedName(YamlMap map, String name) {
+    if (!NAME.matcher(name).matches()) {
+      problems.add(Fault.MODEL_BAD_NAME, map.location(), name);
+    }
+    return name;
+  }
+}

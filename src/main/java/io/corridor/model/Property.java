@@ -1,0 +1,31 @@
+package io.corridor.model;
+
+import java.util.List;
+
+/**
+ * A property that nodes or relationships of a type can have.
+ *
+ * @param name its key in Neo4j and in the header of the file
+ * @param type type of the value, or of each item of an array
+ * @param array whether it holds many values
+ * @param required whether every row needs a value
+ * @param values the allowed values in their declared order; empty where anything goes
+ * @param refers name of the type whose ids it holds; empty where it refers to nothing
+ * @param unit unit of the value; empty where it has none
+ * @param description what it means
+ */
+public record Property(
+    String name,
+    PropertyType type,
+    boolean array,
+    boolean required,
+    List<String> values,
+    String refers,
+    String unit,
+    String description) {
+
+  /** How the header of a CSV file must say its type, such as {@code string[]}. */
+  public String header() {
+    return type.header() + (array ? "[]" : "");
+  }
+}

@@ -1,0 +1,92 @@
+package io.corridor.model;
+
+import io.corridor.problem.Fault;
+import io.corridor.problem.Problems;
+import io.corridor.problem.Similar;
+import io.corridor.yaml.YamlMap;
+import io.corridor.yaml.YamlValue;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the declarations of properties. */
+final class PropertyReader {
+
+  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Set<String> KEYS =
+      Set.of("type", "required", "values", "refers", "unit", "description");
+
+  private final YamlMap lists;
+  private final Problems problems;
+
+  PropertyReader(YamlMap lists, Problems problems) {
+    this.lists = lists;
+    this.problems = problems;
+  }
+
+  Map<String, Property> read(YamlMap declared) {
+    Map<String, Property> properties = new LinkedHashMap<>();
+    for (String name : declared.entries().keySet()) {
+      properties.put(name, property(name, declared.map(name, problems)));
+    }
+    return properties;
+  }
+
+  private Property property(String name, YamlMap map) {
+    map.checkKeys(KEYS, problems);
+    if (!NAME.matcher(name).matches()) {
+      problems.add(Fault.MODEL_BAD_NAME, map.location(), name);
+    }
+    String declaration = map.requiredText("type", problems);
+    boolean array = declaration.endsWith("[]");
+    String item = array ? declaration.substring(0, declaration.length() - 2) : declaration;
+    return new Property(
+        name,
+        type(map, item),
+        array,
+        map.flag("required", problems),
+        values(map),
+        map.text("refers", problems).orElse(""),
+        map.text("unit", problems).orElse(""),
+        map.requiredText("description", problems));
+  }
+
+  private PropertyType type(YamlMap map, String declaration) {
+    return PropertyType.find(declaration)
+        .orElseGet(
+            () -> {
+              List<String> known =
+                  Arrays.stream(PropertyType.values()).map(PropertyType::declaration).toList();
+              problems.add(
+                  Fault.MODEL_UNKNOWN_PROPERTY_TYPE,
+                  map.location(),
+                  declaration,
+                  Similar.hint(declaration, known, "Known: " + String.join(", ", known) + "."));
+              return PropertyType.STRING;
+            });
+  }
+
+  /** The allowed values: a list written here, or the name of one under {@code values}. */
+  private List<String> values(YamlMap map) {
+    YamlValue value = map.entries().get("values");
+    if (!(value instanceof YamlValue.Scalar scalar)) {
+      return map.texts("values", problems);
+    }
+    YamlValue list = lists.entries().get(scalar.text());
+    if (list instanceof YamlMap explained) {
+      return List.copyOf(explained.entries().keySet());
+    }
+    if (list == null) {
+      problems.add(
+          Fault.MODEL_UNKNOWN_LIST,
+          value.location(),
+          scalar.text(),
+          Similar.hint(
+              scalar.text(), lists.entries().keySet(), "Declare it under 'values', or list here."));
+    }
+    return lists.texts(scalar.text(), problems);
+  }
+}

@@ -1,0 +1,42 @@
+package io.corridor.model;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The types that a property can have, by the names that {@code neo4j-admin} gives them. */
+public enum PropertyType {
+  STRING("string"),
+  INT("int"),
+  LONG("long"),
+  FLOAT("float"),
+  DOUBLE("double"),
+  BOOLEAN("boolean"),
+  DATE("date"),
+  /**
+   * A date of known precision, in the Extended Date/Time Format of the Library of Congress; a
+   * string in files and in Neo4j, which has no partial dates.
+   */
+  EDTF("string");
+
+  private final String header;
+
+  PropertyType(String header) {
+    this.header = header;
+  }
+
+  /** How the header of a CSV file says it, without the {@code []} of an array. */
+  public String header() {
+    return header;
+  }
+
+  /** How a model says it. */
+  public String declaration() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The type that a model names so. */
+  static Optional<PropertyType> find(String declaration) {
+    return Arrays.stream(values()).filter(t -> t.declaration().equals(declaration)).findFirst();
+  }
+}

@@ -1,0 +1,149 @@
+package io.corridor.seed;
+
+import io.corridor.model.EntityType;
+import io.corridor.model.NodeType;
+import io.corridor.model.Property;
+import io.corridor.problem.Fault;
+import io.corridor.problem.Location;
+import io.corridor.problem.Problems;
+import io.corridor.problem.Similar;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The header of a seed file, in the grammar of {@code neo4j-admin database import}: {@code
+ * id:ID(Space)}, {@code name:string}, {@code aliases:string[]}, {@code :START_ID}, {@code :IGNORE}.
+ *
+ * @param columns one for each field of the header line
+ */
+record Header(List<Column> columns) {
+
+  // name, type, [], (space), {options}
+  private static final Pattern CELL =
+      Pattern.compile("([^:]*)(?::([A-Za-z_]+)(\\[])?(\\([^)]*\\))?(\\{[^}]*})?)?");
+
+  private static final Set<String> RESERVED = Set.of("ID", "START_ID", "END_ID", "LABEL", "TYPE");
+
+  /** What a column holds. */
+  enum Role {
+    ID,
+    START_ID,
+    END_ID,
+    PROPERTY,
+    IGNORE
+  }
+
+  /**
+   * A column.
+   *
+   * @param name as the header gives it; for ends their role
+   * @param property what the model declares; absent for ends and ignored columns
+   */
+  record Column(String name, Role role, Optional<Property> property) {}
+
+  /**
+   * Reads the first line of a file.
+   *
+   * @param file name for messages
+   * @param type whose rows the file holds
+   * @param idProperty key of the id
+   */
+  static Header read(
+      List<String> cells, String file, EntityType type, String idProperty, Problems problems) {
+    List<Column> columns = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < cells.size(); i++) {
+      Location place = new Location(file, 1, i + 1, cells.get(i));
+      Column column = column(cells.get(i), place, type, idProperty, problems);
+      if (column.role() != Role.IGNORE && !seen.add(column.name())) {
+        problems.add(Fault.SEED_DUPLICATE_COLUMN, place, column.name());
+      }
+      columns.add(column);
+    }
+    checkComplete(columns, Location.of(file, 1, 0), type, idProperty, problems);
+    return new Header(List.copyOf(columns));
+  }
+
+  private static Column column(
+      String cell, Location place, EntityType type, String idProperty, Problems problems) {
+    Matcher parts = CELL.matcher(cell.strip());
+    if (!parts.matches()) {
+      problems.add(Fault.SEED_BAD_HEADER, place, cell);
+      return new Column(cell, Role.IGNORE, Optional.empty());
+    }
+    String name = parts.group(1);
+    String declared = parts.group(2) == null ? "string" : parts.group(2);
+    Role role = role(declared, type instanceof NodeType, name.equals(idProperty));
+    return switch (role) {
+      case ID -> new Column(idProperty, role, Optional.empty());
+      case START_ID, END_ID -> new Column(":" + role, role, Optional.empty());
+      case IGNORE -> new Column(name, role, Optional.empty());
+      case PROPERTY ->
+          property(name, declared + (parts.group(3) == null ? "" : "[]"), place, type, problems);
+    };
+  }
+
+  /** What a column is by its declared type; ids stand apart on nodes, among properties on edges. */
+  private static Role role(String declared, boolean node, boolean id) {
+    if (declared.equals("IGNORE")) {
+      return Role.IGNORE;
+    }
+    if (node) {
+      return declared.equals("ID") ? Role.ID : Role.PROPERTY;
+    }
+    return switch (declared) {
+      case "START_ID" -> Role.START_ID;
+      case "END_ID" -> Role.END_ID;
+      default -> id ? Role.ID : Role.PROPERTY;
+    };
+  }
+
+  private static Column property(
+      String name, String header, Location place, EntityType type, Problems problems) {
+    Property property = type.properties().get(name);
+    if (property == null && RESERVED.contains(header)) {
+      problems.add(Fault.SEED_BAD_HEADER, place, place.field());
+      return new Column(name, Role.IGNORE, Optional.empty());
+    }
+    if (property == null) {
+      problems.add(
+          Fault.SEED_UNKNOWN_COLUMN,
+          place,
+          name,
+          type.name(),
+          Similar.hint(
+              name,
+              type.properties().keySet(),
+              "Declare it in the model, or mark the column ':IGNORE'."));
+      return new Column(name, Role.IGNORE, Optional.empty());
+    }
+    if (!property.header().equals(header)) {
+      problems.add(Fault.SEED_WRONG_COLUMN_TYPE, place, name, header, property.header());
+    }
+    return new Column(name, Role.PROPERTY, Optional.of(property));
+  }
+
+  private static void checkComplete(
+      List<Column> columns, Location place, EntityType type, String idProperty, Problems problems) {
+    List<String> names =
+        columns.stream().filter(c -> c.role() != Role.IGNORE).map(Column::name).toList();
+    List<String> needed = new ArrayList<>(List.of(idProperty));
+    if (!(type instanceof NodeType)) {
+      needed.addAll(List.of(":START_ID", ":END_ID"));
+    }
+    type.properties().values().stream()
+        .filter(Property::required)
+        .map(Property::name)
+        .forEach(needed::add);
+    for (String name : needed) {
+      if (!names.contains(name)) {
+        problems.add(Fault.SEED_MISSING_COLUMN, place, name, type.name());
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package io.corridor.seed;
+
+import io.corridor.model.Model;
+import java.util.List;
+
+/**
+ * Everything that the seed files of a workspace say, read and checked.
+ *
+ * @param model the declared model
+ * @param nodes rows of node files, in the order of the model and of the files
+ * @param relationships rows of relationship files, likewise
+ * @param fingerprint of all files that were read; the same bytes give the same fingerprint
+ */
+public record Seed(
+    Model model, List<Row.Node> nodes, List<Row.Relationship> relationships, String fingerprint) {}

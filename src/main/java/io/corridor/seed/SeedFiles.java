@@ -1,0 +1,101 @@
+package io.corridor.seed;
+
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a seed folder: where they are, and what tells one state of them from another. */
+public final class SeedFiles {
+
+  static final String FOLDER = "seed";
+  static final String MODEL = FOLDER + "/model.yaml";
+  static final String NODES = FOLDER + "/nodes";
+  static final String EDGES = FOLDER + "/edges";
+
+  private SeedFiles() {}
+
+  /**
+   * A cheap sign of change: names, sizes and times of the files, without reading them. Equal signs
+   * mean the same seed as far as a file system can tell.
+   */
+  public static String stamp(Path workspace) {
+    StringBuilder stamp = new StringBuilder();
+    try {
+      for (Path file : all(workspace)) {
+        stamp
+            .append(name(workspace, file))
+            .append(' ')
+            .append(Files.size(file))
+            .append(' ')
+            .append(Files.getLastModifiedTime(file).toMillis())
+            .append('\n');
+      }
+    } catch (IOException e) {
+      throw CorridorException.causedBy(
+          e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
+    }
+    return Integer.toHexString(stamp.toString().hashCode()) + "-" + stamp.length();
+  }
+
+  /** The SHA-256 of names and contents of all files. */
+  static String fingerprint(Path workspace) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (Path file : all(workspace)) {
+        digest.update(name(workspace, file).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        digest.update((byte) 0);
+        digest.update(Files.readAllBytes(file));
+        digest.update((byte) 0);
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
+    } catch (IOException e) {
+      throw CorridorException.causedBy(
+          e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
+    }
+  }
+
+  /** The CSV files of a folder in the order of their names; empty where there is no such folder. */
+  static List<Path> csv(Path workspace, String folder) {
+    Path path = workspace.resolve(folder);
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files
+          .filter(f -> !f.getFileName().toString().startsWith("."))
+          .filter(Files::isRegularFile)
+          .sorted()
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw CorridorException.causedBy(
+          e, Fault.SEED_UNREADABLE, folder, e.getClass().getSimpleName());
+    }
+  }
+
+  /** Path of a file relative to the workspace, with {@code /} on every system. */
+  static String name(Path workspace, Path file) {
+    return workspace.relativize(file).toString().replace('\\', '/');
+  }
+
+  private static List<Path> all(Path workspace) {
+    List<Path> files = new ArrayList<>();
+    Path model = workspace.resolve(MODEL);
+    if (Files.isRegularFile(model)) {
+      files.add(model);
+    }
+    files.addAll(csv(workspace, NODES));
+    files.addAll(csv(workspace, EDGES));
+    return files;
+  }
+}
