@@ -206,6 +206,66 @@ public enum Fault {
       "%s cannot be written: %s.",
       "Check the permissions and the space of its folder."),
 
+  // The local server.
+  SERVER_NO_MEMORY(
+      "V201",
+      Blame.FAILURE,
+      "There is not enough memory to start the local Neo4j.",
+      "Close other programs, or give it less, for example with CORRIDOR_HEAP=512m."),
+  PORT_TAKEN(
+      "V202",
+      Blame.FAILURE,
+      "Port %s, which was asked for, is in use by another program.",
+      "Ask for another one, or for none and Corridor finds a free one."),
+  DATA_FOLDER_NOT_WRITABLE(
+      "V203",
+      Blame.FAILURE,
+      "The data folder %s cannot be written.",
+      "Make it writable, or name another folder in CORRIDOR_DATA."),
+  DISK_FULL(
+      "V204",
+      Blame.FAILURE,
+      "The disk that holds %s is full.",
+      "Free some space and run it again; nothing that was committed is lost."),
+  STORE_VERSION(
+      "V205",
+      Blame.FAILURE,
+      "The store in %s was written by another version of Neo4j.",
+      "Use the version that wrote it, or move the folder away and load the seed files again."),
+  STORE_BROKEN(
+      "V206",
+      Blame.FAILURE,
+      "The store in %s cannot be opened: %s.",
+      "See 'corridor logs'; or move the folder away and load the seed files again."),
+  STORE_LOCKED(
+      "V207",
+      Blame.FAILURE,
+      "Another program is using the store in %s.",
+      "End that program (an import, another Neo4j), and run it again."),
+  SERVER_SLOW(
+      "V208",
+      Blame.FAILURE,
+      "The local Neo4j did not answer within %s seconds and was ended.",
+      "The log %2$s may tell why; run it again when the machine is less busy."),
+  SERVER_NOT_STARTED(
+      "V209", Blame.FAILURE, "The local Neo4j could not start: %s.", "The log is %2$s."),
+  PASSWORD_MISSING(
+      "V210",
+      Blame.FAILURE,
+      "The local Neo4j's password file %s is missing.",
+      "Put it back, or run 'corridor down', move the folder %2$s away and load again."),
+  BAD_SERVER_SETTING("V211", Blame.INPUT, "%s is '%s'.", "It must be %3$s; or leave it out."),
+  SERVER_NOT_STOPPING(
+      "V212",
+      Blame.FAILURE,
+      "The local Neo4j (process %s) does not stop.",
+      "End it with 'kill -9 %1$s'; nothing that was committed is lost."),
+  SERVER_NOT_BUILT(
+      "V213",
+      Blame.FAILURE,
+      "The local Neo4j's libraries are not in %s.",
+      "Run 'mvn -Dfast package' there."),
+
   // Anything that nobody foresaw; the cause goes to the log, never to the terminal.
   UNEXPECTED(
       "U199",
