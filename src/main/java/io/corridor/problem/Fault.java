@@ -13,6 +13,17 @@ public enum Fault {
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
   USAGE("U103", Blame.INPUT, "%s", "%s"),
 
+  PASSWORD_VARIABLE(
+      "U104",
+      Blame.INPUT,
+      "The variable '%s' for the password is not set.",
+      "Set it, or name another with --password:env."),
+  PASSWORD_FILE(
+      "U105",
+      Blame.INPUT,
+      "The password file %s cannot be read: %s.",
+      "Check its name and permissions."),
+
   // YAML files of any kind.
   YAML_MALFORMED("Y101", Blame.INPUT, "The YAML is malformed: %s.", "Mend it here."),
   YAML_DUPLICATE_KEY("Y102", Blame.INPUT, "The key '%s' stands twice.", "Keep one of them."),
