@@ -412,6 +412,19 @@ class SeedReaderTests {
   }
 
   @Test
+  void readsAnExtentThatIsOneTextAndNoList(@TempDir Path dir) {
+    Workspace workspace =
+        Workspace.at(dir)
+            .model(MODEL.replace("extent: {type: 'string[]'", "extent: {type: string"));
+    workspace.write(SOURCES, "id:ID,extent\nbook,L1-10\n");
+    workspace.write(PLACES, "id:ID,name,cites:string[]\na,A,book#L10\nb,B,book#L11\n");
+
+    assertThat(workspace.problems())
+        .extracting(p -> p.location() + " " + p.fault().code())
+        .containsExactly(PLACES + ":3:3 (cites) S126");
+  }
+
+  @Test
   void passesOverHiddenFiles(@TempDir Path dir) {
     Workspace workspace = workspace(dir).write("seed/nodes/.~lock.places.csv#", "x");
 
