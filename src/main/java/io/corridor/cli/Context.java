@@ -1,5 +1,7 @@
 package io.corridor.cli;
 
+import io.corridor.server.LocalServer;
+import io.corridor.server.StartOptions;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
@@ -74,6 +76,16 @@ final class Context implements AutoCloseable {
       }
     }
     return Path.of("").toAbsolutePath();
+  }
+
+  /** The local server of the workspace; nothing is started by asking for it. */
+  LocalServer localServer() {
+    return LocalServer.of(workspace(), environment);
+  }
+
+  /** What the environment asks of a local server that is to be started. */
+  StartOptions startOptions() {
+    return StartOptions.of(environment);
   }
 
   @Override

@@ -27,7 +27,7 @@ public final class Main {
 
   static int run(PrintStream out, PrintStream err, String... arguments) {
     try (Context context = new Context(out, err, System.getenv())) {
-      CommandLine line = Commands.create(context);
+      CommandLine line = Commands.createFor(context, arguments);
       line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
       line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
       return line.execute(arguments);

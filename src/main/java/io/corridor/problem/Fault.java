@@ -9,7 +9,7 @@ package io.corridor.problem;
  */
 public enum Fault {
   // Usage and names.
-  UNKNOWN_NAME("U101", Blame.INPUT, "Nothing is called '%s'%s.", "%s"),
+  UNKNOWN_NAME("U101", Blame.INPUT, "Nothing is called '%s'%s.", "%3$s"),
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
   USAGE("U103", Blame.INPUT, "%s", "%s"),
 
@@ -116,6 +116,156 @@ public enum Fault {
       Blame.INPUT,
       "A value for '%s' is missing, needed where %s is '%s'.",
       "Fill the cell."),
+
+  // Any Neo4j, near or far.
+  DATABASE_BAD_ADDRESS(
+      "D101",
+      Blame.INPUT,
+      "'%s' is no address of a Neo4j.",
+      "Write bolt://host:7687 or neo4j://host:7687, with +s or +ssc for encryption, and no password"
+          + " in it."),
+  DATABASE_REFUSED(
+      "D102",
+      Blame.FAILURE,
+      "%s refuses user '%s' with this password.",
+      "Check --user and --password:env or --password:file."),
+  DATABASE_UNREACHABLE(
+      "D103",
+      Blame.FAILURE,
+      "No Neo4j answers at %s.",
+      "Is it running, is the port open, does '%2$s' resolve? Servers that want encryption need"
+          + " bolt+s:// or neo4j+s://."),
+  DATABASE_TOO_OLD(
+      "D104", Blame.FAILURE, "The server at %s is too old.", "Corridor needs Neo4j 5.26 or newer."),
+  DATABASE_UNKNOWN(
+      "D105", Blame.FAILURE, "%s has no database '%s'.", "Name another with --database."),
+  DATABASE_SECURITY(
+      "D106",
+      Blame.FAILURE,
+      "The connection to %s is not secure as asked: %s.",
+      "Use +s for a certificate that is trusted, +ssc for one that is self-signed."),
+  DATABASE_BUSY(
+      "D107", Blame.FAILURE, "The server cannot do it now: %s.", "Try again in a moment."),
+  DATABASE_CLIENT(
+      "D108",
+      Blame.FAILURE,
+      "The server refuses: %s.",
+      "Run it again with --verbose for the details."),
+  DATABASE_FAILED("D109", Blame.FAILURE, "The server at %s failed: %s.", "Its log says more."),
+  DATABASE_EMPTY(
+      "D110",
+      Blame.FAILURE,
+      "The graph at %s holds no '%s' data set.",
+      "Load it with 'corridor load' and the same connection."),
+
+  // Queries of any kind.
+  QUERY_REFUSED("Q101", Blame.INPUT, "The query is refused: %s", "Correct it."),
+  QUERY_WRITES(
+      "Q102",
+      Blame.INPUT,
+      "The statement would write or change the server, and this command only reads.",
+      "Files are the truth: change the seed files and run 'corridor load'."),
+  QUERY_LOADS_FILES(
+      "Q103",
+      Blame.INPUT,
+      "The statement would open a file or an address with LOAD CSV.",
+      "Put the data into seed files and run 'corridor load'."),
+  QUERY_PROCEDURE(
+      "Q104",
+      Blame.INPUT,
+      "The procedure '%s' is not one that only reads.",
+      "Use procedures of mode READ, see SHOW PROCEDURES."),
+  QUERY_TIMED_OUT(
+      "Q105",
+      Blame.FAILURE,
+      "The query took longer than it may.",
+      "Narrow it, or allow more with --timeout."),
+  QUERY_PLAN_ONLY(
+      "Q106",
+      Blame.INPUT,
+      "EXPLAIN and PROFILE give a plan, not rows.",
+      "Leave the word out, or use Neo4j Browser for plans."),
+
+  QUERY_FILE(
+      "Q107",
+      Blame.INPUT,
+      "A canned query is comment lines, a title and YAML, and then one statement.",
+      "See CONTRIBUTING.md for an example."),
+  QUERY_UNKNOWN("Q108", Blame.INPUT, "There is no canned query '%s'.", "%2$s"),
+  QUERY_NO_SUCH_PARAMETER("Q109", Blame.INPUT, "The query %s takes no '%s'.", "%3$s"),
+  QUERY_MISSING_ARGUMENT(
+      "Q110",
+      Blame.INPUT,
+      "The query %s needs --%s: %s",
+      "'corridor query %1$s --describe' shows all that it takes."),
+  QUERY_WRONG_ARGUMENT("Q111", Blame.INPUT, "'%s' does not fit --%s.", "%3$s"),
+
+  // Loading.
+  LOAD_LOCK(
+      "L101",
+      Blame.FAILURE,
+      "%s cannot be written: %s.",
+      "Check the permissions and the space of its folder."),
+
+  // The local server.
+  SERVER_NO_MEMORY(
+      "V201",
+      Blame.FAILURE,
+      "There is not enough memory to start the local Neo4j.",
+      "Close other programs, or give it less, for example with CORRIDOR_HEAP=512m."),
+  PORT_TAKEN(
+      "V202",
+      Blame.FAILURE,
+      "Port %s, which was asked for, is in use by another program.",
+      "Ask for another one, or for none and Corridor finds a free one."),
+  DATA_FOLDER_NOT_WRITABLE(
+      "V203",
+      Blame.FAILURE,
+      "The data folder %s cannot be written.",
+      "Make it writable, or name another folder in CORRIDOR_DATA."),
+  DISK_FULL(
+      "V204",
+      Blame.FAILURE,
+      "The disk that holds %s is full.",
+      "Free some space and run it again; nothing that was committed is lost."),
+  STORE_VERSION(
+      "V205",
+      Blame.FAILURE,
+      "The store in %s was written by another version of Neo4j.",
+      "Use the version that wrote it, or move the folder away and load the seed files again."),
+  STORE_BROKEN(
+      "V206",
+      Blame.FAILURE,
+      "The store in %s cannot be opened: %s.",
+      "See 'corridor logs'; or move the folder away and load the seed files again."),
+  STORE_LOCKED(
+      "V207",
+      Blame.FAILURE,
+      "Another program is using the store in %s.",
+      "End that program (an import, another Neo4j), and run it again."),
+  SERVER_SLOW(
+      "V208",
+      Blame.FAILURE,
+      "The local Neo4j did not answer within %s seconds and was ended.",
+      "The log %2$s may tell why; run it again when the machine is less busy."),
+  SERVER_NOT_STARTED(
+      "V209", Blame.FAILURE, "The local Neo4j could not start: %s.", "The log is %2$s."),
+  PASSWORD_MISSING(
+      "V210",
+      Blame.FAILURE,
+      "The local Neo4j's password file %s is missing.",
+      "Put it back, or run 'corridor down', move the folder %2$s away and load again."),
+  BAD_SERVER_SETTING("V211", Blame.INPUT, "%s is '%s'.", "It must be %3$s; or leave it out."),
+  SERVER_NOT_STOPPING(
+      "V212",
+      Blame.FAILURE,
+      "The local Neo4j (process %s) does not stop.",
+      "End it with 'kill -9 %1$s'; nothing that was committed is lost."),
+  SERVER_NOT_BUILT(
+      "V213",
+      Blame.FAILURE,
+      "The local Neo4j's libraries are not in %s.",
+      "Run 'mvn -Dfast package' there."),
 
   // Anything that nobody foresaw; the cause goes to the log, never to the terminal.
   UNEXPECTED(

@@ -1,0 +1,94 @@
+package io.corridor.load;
+
+import io.corridor.neo4j.Graph;
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import io.corridor.seed.Seed;
+import io.corridor.seed.SeedFiles;
+import io.corridor.seed.SeedReader;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * Keeps the graph of a local server at what its workspace's files say: loaded on first use, and
+ * again when a file has changed.
+ *
+ * <p>A stamp of the files beside the store tells in a few milliseconds that nothing has changed;
+ * the record in the graph is the truth behind it.
+ */
+public final class Freshness {
+
+  private final Path workspace;
+  private final Path stampFile;
+  private final Path lockFile;
+
+  /**
+   * Watches a workspace.
+   *
+   * @param folder of the local server, which goes when its store goes
+   */
+  public Freshness(Path workspace, Path folder) {
+    this.workspace = workspace;
+    this.stampFile = folder.resolve("loaded");
+    this.lockFile = folder.resolve("load.lock");
+  }
+
+  /** Whether no file has changed since the graph was loaded. Reads no file of the seed. */
+  public boolean isFresh() {
+    try {
+      return Files.exists(stampFile)
+          && Files.readString(stampFile).equals(SeedFiles.stamp(workspace));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * Loads if needed; one process at a time.
+   *
+   * @param graph is asked for only if the files have changed
+   * @return what was loaded, if anything was
+   */
+  public Optional<LoadSummary> ensure(Supplier<Graph> graph, Progress progress) {
+    if (isFresh()) {
+      return Optional.empty();
+    }
+    try (FileChannel channel =
+            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      assert lock.isValid();
+      return isFresh() ? Optional.empty() : load(graph.get(), progress);
+    } catch (IOException e) {
+      throw CorridorException.causedBy(e, Fault.LOAD_LOCK, lockFile, e.getClass().getSimpleName());
+    }
+  }
+
+  /** Notes that the graph now is what the files say. */
+  public void markFresh(String stamp) {
+    try {
+      Files.writeString(stampFile, stamp);
+    } catch (IOException e) {
+      throw CorridorException.causedBy(e, Fault.LOAD_LOCK, stampFile, e.getClass().getSimpleName());
+    }
+  }
+
+  private Optional<LoadSummary> load(Graph graph, Progress progress) throws IOException {
+    // Taken before reading: a file that changes meanwhile is seen the next time.
+    String stamp = SeedFiles.stamp(workspace);
+    Seed seed = SeedReader.read(workspace);
+    boolean loaded =
+        Loader.loadedFingerprint(graph, seed.model().name())
+            .filter(seed.fingerprint()::equals)
+            .isPresent();
+    Optional<LoadSummary> summary =
+        loaded ? Optional.empty() : Optional.of(Loader.load(graph, seed, true, progress));
+    markFresh(stamp);
+    return summary;
+  }
+}

@@ -1,0 +1,107 @@
+package io.corridor.load;
+
+import io.corridor.neo4j.Graph;
+import io.corridor.neo4j.Graph.Transaction;
+import io.corridor.seed.Seed;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Brings a graph to what a checked seed says.
+ *
+ * <p>Loading the same seed again changes nothing. A seed of up to {@value #ONE_TRANSACTION} rows is
+ * loaded in one transaction, so that readers see the old graph or the new one and nothing between;
+ * a larger one in batches, nodes first, so that a load that was cut off is completed by the next.
+ */
+public final class Loader {
+
+  static final int ONE_TRANSACTION = 100_000;
+  private static final String RECORD = "Load";
+
+  private final Graph graph;
+  private final Seed seed;
+  private final boolean prune;
+  private final Progress progress;
+
+  private Loader(Graph graph, Seed seed, boolean prune, Progress progress) {
+    this.graph = graph;
+    this.seed = seed;
+    this.prune = prune;
+    this.progress = progress;
+  }
+
+  /**
+   * Loads.
+   *
+   * @param prune whether what an earlier load wrote and no file has any more is removed
+   * @param progress hears of every batch
+   * @return what was created, changed, untouched, removed
+   */
+  public static LoadSummary load(Graph graph, Seed seed, boolean prune, Progress progress) {
+    return new Loader(graph, seed, prune, progress).run();
+  }
+
+  /** The fingerprint of the seed that the data set of that name was last loaded from. */
+  public static Optional<String> loadedFingerprint(Graph graph, String dataset) {
+    String query = "MATCH (l:%s {dataset: $dataset}) RETURN l.fingerprint".formatted(RECORD);
+    return graph.read(query, Map.of("dataset", dataset)).rows().stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .findFirst();
+  }
+
+  private LoadSummary run() {
+    Schema.ensure(graph, seed.model());
+    Planner planner = new Planner(seed);
+    if (seed.nodes().size() + seed.relationships().size() <= ONE_TRANSACTION) {
+      return Objects.requireNonNull(
+          graph.writing(transaction -> apply(transaction, planner.plan(transaction))));
+    }
+    Plan plan = Objects.requireNonNull(graph.reading(planner::plan));
+    List<Consumer<Transaction>> steps = steps(plan);
+    for (int i = 0; i < steps.size(); i++) {
+      Consumer<Transaction> step = steps.get(i);
+      graph.writing(
+          transaction -> {
+            step.accept(transaction);
+            return true;
+          });
+      progress.report(i + 1, steps.size());
+    }
+    return plan.summary(prune);
+  }
+
+  private LoadSummary apply(Transaction transaction, Plan plan) {
+    List<Consumer<Transaction>> steps = steps(plan);
+    for (int i = 0; i < steps.size(); i++) {
+      steps.get(i).accept(transaction);
+      progress.report(i + 1, steps.size());
+    }
+    return plan.summary(prune);
+  }
+
+  private List<Consumer<Transaction>> steps(Plan plan) {
+    List<Consumer<Transaction>> steps = new PlanWriter(seed.model()).steps(plan, prune);
+    steps.add(this::leaveRecord);
+    return steps;
+  }
+
+  /** Last of all: who finds the record can rely on the rest. Nothing is written if it stands. */
+  private void leaveRecord(Transaction transaction) {
+    transaction.run(
+        """
+        MERGE (l:%s {dataset: $dataset})
+        WITH l WHERE coalesce(l.fingerprint, '') <> $fingerprint
+        SET l.fingerprint = $fingerprint, l.at = datetime(), l.nodes = $nodes,
+            l.relationships = $relationships
+        """
+            .formatted(RECORD),
+        Map.of(
+            "dataset", seed.model().name(),
+            "fingerprint", seed.fingerprint(),
+            "nodes", seed.nodes().size(),
+            "relationships", seed.relationships().size()));
+  }
+}

@@ -1,0 +1,91 @@
+package io.corridor.load;
+
+import io.corridor.model.Model;
+import io.corridor.neo4j.Graph;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** The constraints and indexes that a model implies. */
+final class Schema {
+
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+  private static final String EXISTING =
+      "SHOW INDEXES YIELD name, owningConstraint RETURN name, owningConstraint";
+
+  private Schema() {}
+
+  /** Creates what is missing and waits until it can be used. */
+  static void ensure(Graph graph, Model model) {
+    Set<Object> existing = new HashSet<>();
+    graph.run(Graph.Access.READ, EXISTING, Map.of(), LIMIT).rows().forEach(existing::addAll);
+    List<String> missing = new ArrayList<>();
+    statements(model)
+        .forEach(
+            (name, statement) -> {
+              if (!existing.contains(name)) {
+                missing.add(statement);
+              }
+            });
+    if (!missing.isEmpty()) {
+      graph.writing(
+          transaction -> {
+            missing.forEach(statement -> transaction.run(statement, Map.of()));
+            return true;
+          });
+      graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
+    }
+  }
+
+  /** Statements by the name of what they create. */
+  static Map<String, String> statements(Model model) {
+    Map<String, String> statements = new LinkedHashMap<>();
+    String label = model.identity();
+    String id = model.idProperty();
+    String prefix = label.toLowerCase(Locale.ROOT);
+    String key = prefix + "_" + id;
+    statements.put(
+        key,
+        "CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE"
+            .formatted(key, label, id));
+    for (String type : model.relationshipTypes().keySet()) {
+      String name = type.toLowerCase(Locale.ROOT) + "_" + id;
+      statements.put(
+          name,
+          "CREATE CONSTRAINT %s IF NOT EXISTS FOR ()-[r:%s]-() REQUIRE r.%s IS UNIQUE"
+              .formatted(name, type, id));
+    }
+    for (String property : singleNames(model)) {
+      String name = prefix + "_" + property;
+      statements.put(
+          name,
+          "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)".formatted(name, label, property));
+    }
+    String names = prefix + "_names";
+    String properties =
+        String.join(", ", model.nameProperties().stream().map(p -> "n." + p).toList());
+    // Names are looked up without regard to case and accents, in every language that they are in.
+    statements.put(
+        names,
+        "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
+            .formatted(names, label, properties));
+    return statements;
+  }
+
+  /** The name properties that hold one text, but for the id, which has its constraint. */
+  private static List<String> singleNames(Model model) {
+    return model.nameProperties().stream()
+        .filter(property -> !property.equals(model.idProperty()))
+        .filter(
+            property ->
+                model.nodeTypes().values().stream()
+                    .map(type -> type.properties().get(property))
+                    .anyMatch(declared -> declared != null && !declared.array()))
+        .toList();
+  }
+}

@@ -1,0 +1,183 @@
+package io.corridor.neo4j;
+
+import io.corridor.problem.CorridorException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.AuthToken;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Logging;
+import org.neo4j.driver.NotificationConfig;
+import org.neo4j.driver.Query;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Result;
+import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.Value;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * An open database, on one server or a cluster.
+ *
+ * <p>Sessions say whether they read or write, so that a cluster can route them; transactions are
+ * managed, so that the driver repeats them when a server goes away. Every failure is a {@link
+ * CorridorException}. Safe for use by several threads.
+ */
+public final class Graph implements AutoCloseable {
+
+  private final ConnectionSettings settings;
+  private final Driver driver;
+  private final Failures failures;
+
+  private Graph(ConnectionSettings settings, Driver driver) {
+    this.settings = settings;
+    this.driver = driver;
+    this.failures = new Failures(settings);
+  }
+
+  /** Prepares a connection; whether anybody answers shows with the first query. */
+  public static Graph open(ConnectionSettings settings) {
+    AuthToken token =
+        settings.user().isEmpty()
+            ? AuthTokens.none()
+            : AuthTokens.basic(settings.user(), settings.password());
+    Config config =
+        Config.builder()
+            .withLogging(Logging.none())
+            .withUserAgent("corridor")
+            .withTelemetryDisabled(true)
+            .withNotificationConfig(NotificationConfig.disableAllConfig())
+            .withEventLoopThreads(1)
+            .withConnectionTimeout(10, TimeUnit.SECONDS)
+            .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
+            .build();
+    return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config));
+  }
+
+  /** Runs one query that only reads, in a managed transaction, and fetches all rows. */
+  public Rows read(String cypher, Map<String, ?> parameters) {
+    return reading(transaction -> transaction.run(cypher, parameters));
+  }
+
+  /** Several reads in one managed transaction; may be repeated, so it must have no side effects. */
+  public <T> T reading(Function<Transaction, T> work) {
+    return inSession(
+        AccessMode.READ, session -> session.executeRead(t -> work.apply(new Transaction(t))));
+  }
+
+  /** Reads and writes in one managed transaction; may be repeated, so it must be repeatable. */
+  public <T> T writing(Function<Transaction, T> work) {
+    return inSession(
+        AccessMode.WRITE, session -> session.executeWrite(t -> work.apply(new Transaction(t))));
+  }
+
+  /**
+   * Runs one statement in a transaction of its own, not repeated: schema changes cannot share one
+   * with data, and ad hoc statements may call what needs one to itself.
+   *
+   * @param limit how long the server may take
+   */
+  public Rows run(Access access, String cypher, Map<String, ?> parameters, Duration limit) {
+    TransactionConfig config = TransactionConfig.builder().withTimeout(limit).build();
+    return inSession(
+        access == Access.READ ? AccessMode.READ : AccessMode.WRITE,
+        session -> rows(session.run(new Query(cypher, values(parameters)), config)));
+  }
+
+  /** The plan that the server would follow; nothing is run. */
+  public QueryPlan explain(String cypher, Map<String, ?> parameters) {
+    // On a line of its own, so that an error's place in the user's text can be told.
+    String explained = Failures.EXPLAIN + cypher;
+    try (Session session = driver.session(config(AccessMode.READ))) {
+      return QueryPlan.of(session.run(explained, values(parameters)).consume());
+    } catch (Neo4jException e) {
+      throw failures.ofExplained(e);
+    }
+  }
+
+  /** Whom this is connected to, without secrets. */
+  public ConnectionSettings settings() {
+    return settings;
+  }
+
+  /** Whether a statement may write. */
+  public enum Access {
+    READ,
+    WRITE
+  }
+
+  @Override
+  public void close() {
+    driver.close();
+  }
+
+  private <T> T inSession(AccessMode mode, Function<Session, T> work) {
+    try (Session session = driver.session(config(mode))) {
+      return work.apply(session);
+    } catch (Neo4jException e) {
+      throw failures.of(e);
+    }
+  }
+
+  private SessionConfig config(AccessMode mode) {
+    SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
+    settings.database().ifPresent(config::withDatabase);
+    return config.build();
+  }
+
+  private static Value values(Map<String, ?> parameters) {
+    return org.neo4j.driver.Values.value(parameters);
+  }
+
+  private static Rows rows(Result result) {
+    List<String> columns = List.copyOf(result.keys());
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    while (result.hasNext()) {
+      rows.add(row(result.next()));
+    }
+    return new Rows(columns, rows);
+  }
+
+  private static List<@Nullable Object> row(Record fetched) {
+    List<@Nullable Object> row = new ArrayList<>(fetched.size());
+    for (Value value : fetched.values()) {
+      row.add(PlainValues.of(value));
+    }
+    return row;
+  }
+
+  /** An open transaction. */
+  public static final class Transaction {
+
+    private final TransactionContext context;
+
+    private Transaction(TransactionContext context) {
+      this.context = context;
+    }
+
+    /** Runs a query and fetches all rows. */
+    public Rows run(String cypher, Map<String, ?> parameters) {
+      return rows(context.run(cypher, values(parameters)));
+    }
+
+    /** Runs a query and hands over row by row, so that no answer is too large. */
+    public void forEach(
+        String cypher, Map<String, ?> parameters, Consumer<List<@Nullable Object>> consumer) {
+      Result result = context.run(cypher, values(parameters));
+      while (result.hasNext()) {
+        consumer.accept(row(result.next()));
+      }
+    }
+  }
+}

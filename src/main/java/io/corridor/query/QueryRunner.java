@@ -1,0 +1,59 @@
+package io.corridor.query;
+
+import io.corridor.model.Model;
+import io.corridor.neo4j.Graph;
+import io.corridor.neo4j.QueryPlan;
+import io.corridor.neo4j.Rows;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** Runs canned queries: names become ids, the statement runs in one read transaction. */
+public final class QueryRunner {
+
+  private final Graph graph;
+  private final Model model;
+
+  /** Runs against that graph, loaded from a seed of that model. */
+  public QueryRunner(Graph graph, Model model) {
+    this.graph = graph;
+    this.model = model;
+  }
+
+  /**
+   * Runs a query.
+   *
+   * @param typed texts by parameter name, as a user typed them
+   * @throws io.corridor.problem.CorridorException where an argument is missing or wrong, or the
+   *     server fails
+   */
+  public Rows run(CannedQuery query, Map<String, List<String>> typed) {
+    return Objects.requireNonNull(
+        graph.reading(
+            transaction -> {
+              NameResolver names = new NameResolver(model, transaction);
+              return transaction.run(
+                  query.cypher(), new Arguments(model, names).bind(query, typed));
+            }));
+  }
+
+  /** The plan that the server would follow with these arguments. */
+  public QueryPlan explain(CannedQuery query, Map<String, List<String>> typed) {
+    Map<String, ?> parameters =
+        Objects.requireNonNull(
+            graph.reading(
+                transaction ->
+                    new Arguments(model, new NameResolver(model, transaction)).bind(query, typed)));
+    return graph.explain(query.cypher(), parameters);
+  }
+
+  /** The values that a parameter's pick-query offers, as typed; empty where it has none. */
+  public List<String> pick(Parameter parameter) {
+    if (parameter.pick().isEmpty()) {
+      return List.of();
+    }
+    return graph.read(parameter.pick(), Map.of()).rows().stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .toList();
+  }
+}

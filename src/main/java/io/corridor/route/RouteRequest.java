@@ -1,0 +1,66 @@
+package io.corridor.route;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What kind of routes somebody wants.
+ *
+ * @param from id of the place to start from; every place inside it counts
+ * @param to id of the place to end at; every place inside it counts
+ * @param filters ids or values by filter; a filter without values is left out
+ * @param limit how many composed routes at most
+ */
+public record RouteRequest(String from, String to, Map<Filter, List<String>> filters, int limit) {
+
+  /** What can be asked of a route, in the order in which the filters are applied. */
+  public enum Filter {
+    /** Every hop has one of these statuses. */
+    STATUS("status"),
+    /** Every hop goes by one of these modes. */
+    MODE("mode"),
+    /** Every hop is told by one of these sources. */
+    TOLD_BY("told-by"),
+    /** No stop is one of these places or lies inside one. */
+    AVOID("avoid"),
+    /** For each of these places some stop is it or lies inside it. */
+    VIA("via");
+
+    private final String option;
+
+    Filter(String option) {
+      this.option = option;
+    }
+
+    /** The name that users know it by. */
+    public String option() {
+      return option;
+    }
+  }
+
+  /** Keeps its own copy. */
+  public RouteRequest {
+    Map<Filter, List<String>> copy = new EnumMap<>(Filter.class);
+    filters.forEach((filter, values) -> copy.put(filter, List.copyOf(values)));
+    filters = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** The values of a filter, empty where it is not set. */
+  public List<String> values(Filter filter) {
+    return filters.getOrDefault(filter, List.of());
+  }
+
+  /** This request with its first filters only: none, one, two …, all. */
+  public List<RouteRequest> stepByStep() {
+    List<RouteRequest> steps = new ArrayList<>();
+    Map<Filter, List<String>> some = new EnumMap<>(Filter.class);
+    steps.add(new RouteRequest(from, to, some, limit));
+    for (Map.Entry<Filter, List<String>> filter : filters.entrySet()) {
+      some.put(filter.getKey(), filter.getValue());
+      steps.add(new RouteRequest(from, to, some, limit));
+    }
+    return steps;
+  }
+}

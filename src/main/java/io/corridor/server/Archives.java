@@ -1,0 +1,116 @@
+package io.corridor.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the class-data archives that shorten the start of client and server.
+ *
+ * <p>Both are made by living through what they are for: a server on a throw-away store, and a
+ * client that asks it things. The JVM checks an archive against itself and the jars whenever it
+ * uses one, so a stale one costs time and nothing else.
+ */
+public final class Archives {
+
+  /** Environment: folder of the archives, if there are any. */
+  static final String FOLDER = "CORRIDOR_ARCHIVES";
+
+  /** Environment: where a server that runs only to be archived puts its archive. */
+  static final String SERVER_TRAINING = "CORRIDOR_SERVER_TRAINING";
+
+  static final String SERVER_FILE = "server.jsa";
+  static final String CLIENT_FILE = "client.jsa";
+
+  /** Left behind by a failure, so that not every command tries again. */
+  private static final String FAILED_FILE = "failed";
+
+  private final Path folder;
+  private final Path workspace;
+  private final Map<String, String> environment;
+
+  private Archives(Path folder, Path workspace, Map<String, String> environment) {
+    this.folder = folder;
+    this.workspace = workspace;
+    this.environment = environment;
+  }
+
+  /**
+   * Makes both archives, unless another process is at it; takes about half a minute.
+   *
+   * @param folder where they go; exists
+   * @param workspace what the rehearsing client works on
+   * @param environment of the commands
+   * @param rehearsal the arguments of a client that does what clients do
+   */
+  public static void make(
+      Path folder, Path workspace, Map<String, String> environment, List<String> rehearsal) {
+    try (FileChannel lock =
+        FileChannel.open(
+            folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (lock.tryLock() != null) {
+        new Archives(folder, workspace, environment).make(rehearsal);
+      }
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+  }
+
+  private void make(List<String> rehearsal) throws IOException {
+    Path work = folder.resolve("work");
+    Folders.delete(work);
+    Files.createDirectories(work);
+    try {
+      rehearse(work, rehearsal);
+      // The client's last: the launcher looks for that one.
+      publish(work, SERVER_FILE);
+      publish(work, CLIENT_FILE);
+      Files.deleteIfExists(folder.resolve(FAILED_FILE));
+    } catch (IOException | RuntimeException failure) {
+      Files.writeString(folder.resolve(FAILED_FILE), failure + "\n");
+      throw failure;
+    } finally {
+      Folders.delete(work);
+    }
+  }
+
+  private void rehearse(Path work, List<String> rehearsal) throws IOException {
+    Map<String, String> stage = new HashMap<>(environment);
+    stage.put(FOLDER, "");
+    stage.put("CORRIDOR_DATA", work.resolve("data").toString());
+    // The usual ports are for servers that people use.
+    stage.put("CORRIDOR_BOLT_PORT", Integer.toString(freePort()));
+    stage.put("CORRIDOR_HTTP_PORT", Integer.toString(freePort()));
+    stage.put(SERVER_TRAINING, work.resolve(SERVER_FILE).toString());
+    LocalServer server = LocalServer.of(workspace, stage);
+    Endpoint endpoint = server.start(notice -> {});
+    try {
+      new ClientRehearsal(work, stage).run(rehearsal);
+      WebRehearsal.run(endpoint);
+    } finally {
+      server.stop();
+    }
+  }
+
+  private void publish(Path work, String file) throws IOException {
+    Files.move(
+        work.resolve(file),
+        folder.resolve(file),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0)) {
+      return socket.getLocalPort();
+    }
+  }
+}

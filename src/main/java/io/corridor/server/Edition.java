@@ -1,0 +1,68 @@
+package io.corridor.server;
+
+import org.neo4j.bolt.tx.TransactionManager;
+import org.neo4j.collection.Dependencies;
+import org.neo4j.configuration.Config;
+import org.neo4j.dbms.api.DatabaseManagementService;
+import org.neo4j.graphdb.factory.module.GlobalModule;
+import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
+import org.neo4j.kernel.impl.factory.DbmsInfo;
+import org.neo4j.kernel.lifecycle.Lifecycle;
+import org.neo4j.logging.InternalLogProvider;
+
+/**
+ * Neo4j Community, with a word to the clients between Bolt and HTTP: the web server is the last
+ * part to start and takes as long as a first query does.
+ */
+// Neo4j itself narrows a generic return type without a check.
+@SuppressWarnings("unchecked")
+final class Edition extends CommunityEditionModule {
+
+  private final Publication publication;
+
+  Edition(GlobalModule module, Publication publication) {
+    super(module);
+    this.publication = publication;
+  }
+
+  @Override
+  public Lifecycle createWebServer(
+      DatabaseManagementService managementService,
+      TransactionManager transactionManager,
+      Dependencies dependencies,
+      Config config,
+      InternalLogProvider userLogProvider,
+      DbmsInfo dbmsInfo) {
+    Lifecycle webServer =
+        super.createWebServer(
+            managementService, transactionManager, dependencies, config, userLogProvider, dbmsInfo);
+    return new AfterBolt(webServer, new Opened(managementService, dependencies), publication);
+  }
+
+  /** Runs the web server; when its turn to start has come, Bolt answers. */
+  private record AfterBolt(Lifecycle webServer, Opened opened, Publication publication)
+      implements Lifecycle {
+
+    @Override
+    public void init() throws Exception {
+      webServer.init();
+    }
+
+    @Override
+    public void start() throws Exception {
+      opened.check();
+      publication.publish();
+      webServer.start();
+    }
+
+    @Override
+    public void stop() throws Exception {
+      webServer.stop();
+    }
+
+    @Override
+    public void shutdown() throws Exception {
+      webServer.shutdown();
+    }
+  }
+}

@@ -1,0 +1,137 @@
+package io.corridor.server;
+
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * The local Neo4j of one workspace, seen from the client: find it, start it, stop it.
+ *
+ * <p>Loads no class of Neo4j's. Finding is cheap (two small files and the process table, no
+ * network), since every command begins with it. Thread-safe; two processes may start it at once and
+ * get the same server.
+ */
+public final class LocalServer {
+
+  private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+  private static final int POLL_MILLIS = 5;
+
+  private final DataFolder folder;
+  private final Map<String, String> environment;
+
+  private LocalServer(DataFolder folder, Map<String, String> environment) {
+    this.folder = folder;
+    this.environment = environment;
+  }
+
+  /**
+   * The server of a workspace; it need not run, and nothing is touched.
+   *
+   * @param workspace the folder with {@code seed/} and {@code cypher/}
+   * @param environment where {@code CORRIDOR_DATA} and the like are looked up
+   */
+  public static LocalServer of(Path workspace, Map<String, String> environment) {
+    return new LocalServer(DataFolder.of(workspace, environment), environment);
+  }
+
+  /**
+   * Where it answers, or empty when it does not run.
+   *
+   * @throws CorridorException when it runs and its password file is missing
+   */
+  public Optional<Endpoint> find() {
+    Optional<State> state = running();
+    return state.isEmpty() ? Optional.empty() : Optional.of(endpoint(state.get()));
+  }
+
+  /** {@link #start(Consumer, StartOptions)} with what the environment asks for. */
+  public Endpoint start(Consumer<String> notices) {
+    Optional<Endpoint> running = find();
+    return running.isPresent() ? running.get() : start(notices, StartOptions.of(environment));
+  }
+
+  /**
+   * Where it answers, after starting it if it does not run. The server outlives the caller, its
+   * terminal and its Ctrl-C.
+   *
+   * @param notices takes a line for people when there is something to wait for
+   * @param options ports and limits, for a server that does not run yet; one that runs keeps its
+   *     own
+   * @throws CorridorException when it cannot start, with the server's own reason
+   */
+  public Endpoint start(Consumer<String> notices, StartOptions options) {
+    Optional<Endpoint> running = find();
+    if (running.isPresent()) {
+      return running.get();
+    }
+    folder.create();
+    return endpoint(new Start(folder, environment, options, notices).run());
+  }
+
+  /** Whether it runs, where its data are, how large they are. */
+  public Status status() {
+    return new Status(find(), folder.root(), folder.storeBytes());
+  }
+
+  /**
+   * Stops it, if it runs, and waits until it has gone; every committed write is kept.
+   *
+   * @return whether it ran
+   * @throws CorridorException when it has not gone after a minute
+   */
+  public boolean stop() {
+    Optional<ProcessHandle> process = running().flatMap(State::process);
+    if (process.isEmpty()) {
+      return false;
+    }
+    process.get().destroy();
+    long deadline = System.nanoTime() + STOP_LIMIT.toNanos();
+    while (process.get().isAlive()) {
+      if (System.nanoTime() > deadline) {
+        throw new CorridorException(Fault.SERVER_NOT_STOPPING, process.get().pid());
+      }
+      Pause.millis(POLL_MILLIS);
+    }
+    return true;
+  }
+
+  /** Waits until it has gone, however that comes about. */
+  public void awaitEnd() {
+    running().flatMap(State::process).ifPresent(process -> process.onExit().join());
+  }
+
+  /** What Neo4j tells its operator; exists once the server has been started. */
+  public Path logFile() {
+    return folder.log();
+  }
+
+  /** The file with the password, readable by its owner only; exists as {@link #logFile} does. */
+  public Path passwordFile() {
+    return folder.password();
+  }
+
+  /** Store, logs, configuration, password; outside of the workspace. */
+  public Path dataFolder() {
+    return folder.root();
+  }
+
+  private Optional<State> running() {
+    Optional<State> state = State.read(folder.state());
+    return state.isPresent() && state.get().process().isPresent() ? state : Optional.empty();
+  }
+
+  private Endpoint endpoint(State state) {
+    try {
+      return Endpoint.of(state, Files.readString(folder.password()).strip());
+    } catch (IOException cause) {
+      throw CorridorException.causedBy(
+          cause, Fault.PASSWORD_MISSING, folder.password(), folder.root());
+    }
+  }
+}

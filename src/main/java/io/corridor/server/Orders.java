@@ -1,0 +1,59 @@
+package io.corridor.server;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the client orders of the server's process, passed as its arguments.
+ *
+ * @param folder the data folder
+ * @param boltPort the Bolt port to take
+ * @param boltFixed whether it must be that one
+ * @param httpPort the HTTP port to take
+ * @param httpFixed whether it must be that one
+ * @param idleSeconds stop after so long without a transaction; 0 means never
+ */
+record Orders(
+    DataFolder folder,
+    int boltPort,
+    boolean boltFixed,
+    int httpPort,
+    boolean httpFixed,
+    long idleSeconds) {
+
+  static final String MAIN_CLASS = "io.corridor.server.ServerProcess";
+
+  static final int DEFAULT_BOLT_PORT = 7687;
+  static final int DEFAULT_HTTP_PORT = 7474;
+
+  static Orders of(DataFolder folder, StartOptions options) {
+    List<Integer> last = LastPorts.read(folder.ports());
+    return new Orders(
+        folder,
+        options.boltPort().orElse(last.get(0)),
+        options.boltPort().isPresent(),
+        options.httpPort().orElse(last.get(1)),
+        options.httpPort().isPresent(),
+        options.idleLimit().toSeconds());
+  }
+
+  static Orders parse(String... arguments) {
+    return new Orders(
+        new DataFolder(Path.of(arguments[0])),
+        Integer.parseInt(arguments[1]),
+        Boolean.parseBoolean(arguments[2]),
+        Integer.parseInt(arguments[3]),
+        Boolean.parseBoolean(arguments[4]),
+        Long.parseLong(arguments[5]));
+  }
+
+  List<String> arguments() {
+    return List.of(
+        folder.root().toString(),
+        Integer.toString(boltPort),
+        Boolean.toString(boltFixed),
+        Integer.toString(httpPort),
+        Boolean.toString(httpFixed),
+        Long.toString(idleSeconds));
+  }
+}

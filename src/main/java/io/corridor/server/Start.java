@@ -1,0 +1,113 @@
+package io.corridor.server;
+
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** One start of the server by a client: spawns its process and waits until Bolt answers. */
+final class Start {
+
+  private static final Duration LIMIT = Duration.ofMinutes(3);
+  private static final int POLL_MILLIS = 10;
+  private static final int CONSOLE_LINES = 3;
+
+  private final DataFolder folder;
+  private final Map<String, String> environment;
+  private final StartOptions options;
+  private final Consumer<String> notices;
+
+  Start(
+      DataFolder folder,
+      Map<String, String> environment,
+      StartOptions options,
+      Consumer<String> notices) {
+    this.folder = folder;
+    this.environment = environment;
+    this.options = options;
+    this.notices = notices;
+  }
+
+  /** The state of the server, running: the one started here, or one that another client started. */
+  State run() {
+    notices.accept("Starting the local Neo4j ...");
+    try (FileChannel channel =
+        FileChannel.open(folder.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      // Two first commands at once: the second waits here and then finds the first one's server.
+      channel.lock();
+      Optional<State> state = running();
+      return state.isPresent() ? state.get() : spawn();
+    } catch (IOException cause) {
+      throw DiskFaults.of(cause, folder.root());
+    }
+  }
+
+  private State spawn() throws IOException {
+    Files.deleteIfExists(folder.failure());
+    Orders orders = Orders.of(folder, options);
+    Process process = new ServerCommand(orders, options, environment).start();
+    State state = await(process);
+    sayMoved("Bolt", orders.boltPort(), state.boltPort());
+    sayMoved("HTTP", orders.httpPort(), state.httpPort());
+    return state;
+  }
+
+  private State await(Process process) {
+    long deadline = System.nanoTime() + LIMIT.toNanos();
+    while (System.nanoTime() < deadline) {
+      // Asked before the state is read: a process that ends after that has published before.
+      boolean alive = process.isAlive();
+      Optional<State> state = running();
+      if (state.isPresent()) {
+        return state.get();
+      }
+      if (!alive && process.exitValue() != ServerLock.TAKEN) {
+        throw failure();
+      }
+      Pause.millis(POLL_MILLIS);
+    }
+    process.destroyForcibly();
+    throw new CorridorException(Fault.SERVER_SLOW, LIMIT.toSeconds(), folder.log());
+  }
+
+  private Optional<State> running() {
+    return State.read(folder.state()).filter(state -> state.process().isPresent());
+  }
+
+  private CorridorException failure() {
+    Optional<FailureNote> note = FailureNote.read(folder.failure());
+    if (note.isPresent()) {
+      return note.get().toException();
+    }
+    String console = lastLines(folder.console());
+    if (console.contains("memory") || console.contains("object heap")) {
+      return new CorridorException(Fault.SERVER_NO_MEMORY);
+    }
+    String reason = console.isEmpty() ? "its process ended" : console;
+    return new CorridorException(Fault.SERVER_NOT_STARTED, reason, folder.console());
+  }
+
+  private static String lastLines(Path file) {
+    try {
+      List<String> lines = Files.readAllLines(file);
+      int from = Math.max(0, lines.size() - CONSOLE_LINES);
+      return String.join(" ", lines.subList(from, lines.size())).strip();
+    } catch (IOException none) {
+      return "";
+    }
+  }
+
+  private void sayMoved(String protocol, int wanted, int actual) {
+    if (wanted != actual) {
+      notices.accept("Port %d is in use; %s is on port %d.".formatted(wanted, protocol, actual));
+    }
+  }
+}

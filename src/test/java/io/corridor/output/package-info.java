@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.output;
+
+import org.jspecify.annotations.NullMarked;
