@@ -46,6 +46,7 @@ public enum Fault {
       Blame.INPUT,
       "The file '%s' is claimed by both %s and %s.",
       "Give each type a file of its own."),
+  MODEL_UNKNOWN_PROPERTY("M107", Blame.INPUT, "No property is called '%s'.", "%2$s"),
 
   // Seed files.
   SEED_UNREADABLE(
