@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -68,10 +67,12 @@ public final class NameResolver {
   }
 
   private CorridorException unknown(String text, String type) {
-    Set<String> names = new TreeSet<>();
+    // Of spellings that differ in case only, the last one: an id comes before a name.
+    Map<String, String> spellings = new TreeMap<>();
     for (Candidate candidate : find(fuzzy(), text, fuzzyTerms(text), type)) {
-      candidate.names().forEach(names::addAll);
+      candidate.names().forEach(all -> all.forEach(name -> spellings.put(folded(name), name)));
     }
+    Collection<String> names = spellings.values();
     String kind = type.equals(model.identity()) ? "" : ", not as a " + type;
     return new CorridorException(
         Fault.UNKNOWN_NAME,
