@@ -7,7 +7,7 @@
 // expect:
 //   - contains:
 //       - {place: Gwadar, kind: Port, legs: 6, routes: 6, corridors: 4}
-//       - {place: Iran, legs: 7, routes: 6}
+//       - {place: Iran, legs: 6, routes: 6}
 //       - {place: Urumqi, routes: 2}
 
 MATCH (place:Place)

@@ -12,8 +12,8 @@
 //       - {name: Southern Siberia}
 //   - with: {word: gwadr}
 //     contains: [{id: gwadar, kind: Port}]
-//   - with: {word: кремль}
-//     rows: 0
+//   - with: {word: Kremlin}
+//     exactly: [{id: russia, metonyms: [Moscow, Kremlin]}]
 //   - with: {word: Гвадар}
 //     exactly: [{id: gwadar}]
 //   - with: {word: "silk road"}
