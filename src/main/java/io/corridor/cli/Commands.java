@@ -1,5 +1,6 @@
 package io.corridor.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,11 +18,17 @@ final class Commands {
   private static final Map<String, Class<?>> ALL = new LinkedHashMap<>();
 
   static {
+    ALL.put("paths", PathsCommand.class);
+    ALL.put("query", QueryCommand.class);
+    ALL.put("cypher", CypherCommand.class);
+    ALL.put("validate", ValidateCommand.class);
+    ALL.put("load", LoadCommand.class);
     ALL.put("up", UpCommand.class);
     ALL.put("down", DownCommand.class);
     ALL.put("status", StatusCommand.class);
     ALL.put("logs", LogsCommand.class);
     ALL.put("browser", BrowserCommand.class);
+    ALL.put("completion", CompletionCommand.class);
     ALL.put(ArchivesCommand.NAME, ArchivesCommand.class);
     ALL.put(RehearsalCommand.NAME, RehearsalCommand.class);
   }
@@ -46,7 +53,32 @@ final class Commands {
             named.add(command);
           }
         });
-    return create(context, named.isEmpty() ? ALL.values() : named);
+    CommandLine line = create(context, named.isEmpty() ? ALL.values() : named);
+    addCannedQuery(context, line, arguments);
+    return line;
+  }
+
+  /** A canned query that is named becomes a command, with options and help of its own. */
+  private static void addCannedQuery(Context context, CommandLine line, String... arguments) {
+    CommandLine query = line.getSubcommands().get(QueryCommand.NAME);
+    if (query == null) {
+      return;
+    }
+    List<String> words = List.of(arguments);
+    // Options are not parsed yet, but one decides where the queries are.
+    int workspace = words.indexOf("--workspace");
+    if (workspace >= 0 && workspace + 1 < words.size()) {
+      context.setWorkspace(Path.of(words.get(workspace + 1)));
+    }
+    List<String> known = context.catalogue().names();
+    words.stream()
+        .skip(words.indexOf(QueryCommand.NAME) + 1L)
+        .filter(known::contains)
+        .findFirst()
+        .map(context.catalogue()::get)
+        .ifPresent(
+            canned ->
+                query.addSubcommand(canned.name(), new CannedQueryCommand(context, canned).spec()));
   }
 
   private static CommandLine create(Context context, Collection<Class<?>> commands) {

@@ -1,19 +1,42 @@
 package io.corridor.cli;
 
+import io.corridor.load.Freshness;
+import io.corridor.load.Loader;
+import io.corridor.model.Model;
+import io.corridor.neo4j.ConnectionSettings;
+import io.corridor.neo4j.Graph;
+import io.corridor.output.Format;
+import io.corridor.output.Table;
+import io.corridor.output.Tables;
+import io.corridor.output.Terminal;
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import io.corridor.query.Catalogue;
+import io.corridor.seed.SeedReader;
+import io.corridor.server.Endpoint;
 import io.corridor.server.LocalServer;
 import io.corridor.server.StartOptions;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the commands of one run share: streams, environment, workspace. */
+/** What the commands of one run share: streams, environment, workspace, the open graph. */
 final class Context implements AutoCloseable {
+
+  private static final int NO_ROWS = 3;
 
   private final PrintStream out;
   private final PrintStream err;
   private final Map<String, String> environment;
+  private final ConnectionOptions connection;
   private @Nullable Path workspace;
+  private @Nullable Model model;
+  private @Nullable Graph graph;
+  private Format format = Format.TABLE;
+  private boolean failEmpty;
   private boolean quiet;
   private boolean verbose;
 
@@ -21,6 +44,7 @@ final class Context implements AutoCloseable {
     this.out = out;
     this.err = err;
     this.environment = environment;
+    this.connection = new ConnectionOptions(environment);
   }
 
   /** For answers only. */
@@ -45,8 +69,20 @@ final class Context implements AutoCloseable {
     return environment.get(name);
   }
 
+  ConnectionOptions connection() {
+    return connection;
+  }
+
   void setWorkspace(Path workspace) {
     this.workspace = workspace;
+  }
+
+  void setFormat(Format format) {
+    this.format = format;
+  }
+
+  void setFailEmpty(boolean failEmpty) {
+    this.failEmpty = failEmpty;
   }
 
   void setQuiet(boolean quiet) {
@@ -59,6 +95,10 @@ final class Context implements AutoCloseable {
 
   boolean verbose() {
     return verbose;
+  }
+
+  Format format() {
+    return format;
   }
 
   /**
@@ -78,6 +118,19 @@ final class Context implements AutoCloseable {
     return Path.of("").toAbsolutePath();
   }
 
+  /** The declared model of the workspace, read once. */
+  Model model() {
+    if (model == null) {
+      model = SeedReader.readModel(workspace());
+    }
+    return model;
+  }
+
+  /** The canned queries of the workspace. */
+  Catalogue catalogue() {
+    return new Catalogue(workspace());
+  }
+
   /** The local server of the workspace; nothing is started by asking for it. */
   LocalServer localServer() {
     return LocalServer.of(workspace(), environment);
@@ -88,6 +141,69 @@ final class Context implements AutoCloseable {
     return StartOptions.of(environment);
   }
 
+  /**
+   * The graph to ask: another Neo4j as it is, the local one started and loaded as need be.
+   *
+   * @throws CorridorException where another Neo4j holds no graph of this workspace
+   */
+  Graph loadedGraph() {
+    if (connection.settings().isPresent()) {
+      Graph remote = graph();
+      if (Loader.loadedFingerprint(remote, model().name()).isEmpty()) {
+        throw new CorridorException(Fault.DATABASE_EMPTY, remote.settings().uri(), model().name());
+      }
+      return remote;
+    }
+    freshness()
+        .ensure(this::graph, progress())
+        .ifPresent(summary -> notice("Loaded the seed: " + LoadTexts.line(summary)));
+    return graph();
+  }
+
+  /** The graph as it is, connected to but not loaded; the local one is started if need be. */
+  Graph graph() {
+    if (graph == null) {
+      graph = Graph.open(connection.settings().orElseGet(this::localSettings));
+    }
+    return graph;
+  }
+
+  /** Whether the graph of the local server is what the files say. */
+  Freshness freshness() {
+    return new Freshness(workspace(), localServer().dataFolder());
+  }
+
+  /** Says how far long work has come, on a terminal. */
+  LoadProgress progress() {
+    return new LoadProgress(err, !quiet && environment.containsKey("CORRIDOR_TERMINAL"));
+  }
+
+  private ConnectionSettings localSettings() {
+    LocalServer server = localServer();
+    Endpoint endpoint = server.find().orElseGet(() -> server.start(this::notice));
+    return new ConnectionSettings(
+        endpoint.bolt(), endpoint.user(), endpoint.password(), connection.database());
+  }
+
+  /** Prints an answer in the format that was asked for. */
+  int print(Table table) {
+    return print(List.of(table));
+  }
+
+  /**
+   * Prints an answer of several tables.
+   *
+   * @return the exit code
+   */
+  int print(List<Table> tables) {
+    Terminal terminal = Terminal.of(environment, environment.containsKey("CORRIDOR_TERMINAL"));
+    Tables.write(tables, format, terminal, out);
+    boolean empty = tables.stream().allMatch(Table::isEmpty);
+    return failEmpty && empty ? NO_ROWS : 0;
+  }
+
   @Override
-  public void close() {}
+  public void close() {
+    Optional.ofNullable(graph).ifPresent(Graph::close);
+  }
 }

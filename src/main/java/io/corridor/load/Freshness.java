@@ -59,11 +59,17 @@ public final class Freshness {
     if (isFresh()) {
       return Optional.empty();
     }
+    // The stamp is taken before reading: a file that changes meanwhile is seen the next time.
+    String stamp = SeedFiles.stamp(workspace);
+    Seed seed = SeedReader.read(workspace);
+    Graph open = graph.get();
     try (FileChannel channel =
             FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = channel.lock()) {
       assert lock.isValid();
-      return isFresh() ? Optional.empty() : load(graph.get(), progress);
+      Optional<LoadSummary> summary = load(open, seed, progress);
+      markFresh(stamp);
+      return summary;
     } catch (IOException e) {
       throw CorridorException.causedBy(e, Fault.LOAD_LOCK, lockFile, e.getClass().getSimpleName());
     }
@@ -78,17 +84,11 @@ public final class Freshness {
     }
   }
 
-  private Optional<LoadSummary> load(Graph graph, Progress progress) throws IOException {
-    // Taken before reading: a file that changes meanwhile is seen the next time.
-    String stamp = SeedFiles.stamp(workspace);
-    Seed seed = SeedReader.read(workspace);
+  private static Optional<LoadSummary> load(Graph graph, Seed seed, Progress progress) {
     boolean loaded =
         Loader.loadedFingerprint(graph, seed.model().name())
             .filter(seed.fingerprint()::equals)
             .isPresent();
-    Optional<LoadSummary> summary =
-        loaded ? Optional.empty() : Optional.of(Loader.load(graph, seed, true, progress));
-    markFresh(stamp);
-    return summary;
+    return loaded ? Optional.empty() : Optional.of(Loader.load(graph, seed, true, progress));
   }
 }

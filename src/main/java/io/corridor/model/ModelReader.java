@@ -1,9 +1,7 @@
 package io.corridor.model;
 
 import io.corridor.problem.Fault;
-import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
-import io.corridor.problem.Similar;
 import io.corridor.yaml.Yaml;
 import io.corridor.yaml.YamlMap;
 import io.corridor.yaml.YamlValue;
@@ -14,13 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads a declared model from YAML and checks that it is consistent in itself. */
 public final class ModelReader {
 
-  // Names go into Cypher as they are, so they must need no quoting.
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Set<String> TOP =
       Set.of(
           "name",
@@ -40,11 +35,13 @@ public final class ModelReader {
 
   private final Problems problems;
   private final YamlMap root;
+  private final Names names;
   private final PropertyReader propertyReader;
 
   private ModelReader(YamlMap root, Problems problems) {
     this.root = root;
     this.problems = problems;
+    this.names = new Names(problems);
     this.propertyReader = new PropertyReader(root.map("values", problems), problems);
   }
 
@@ -67,14 +64,16 @@ public final class ModelReader {
   private Model model() {
     root.checkKeys(TOP, problems);
     YamlMap identity = root.map("identity", problems);
-    String label = checkedName(identity, identity.text("label", problems).orElse("Entity"));
-    String id = checkedName(identity, identity.text("property", problems).orElse("id"));
+    String label =
+        names.checked(identity.place("label"), identity.text("label", problems).orElse("Entity"));
+    String id =
+        names.checked(identity.place("property"), identity.text("property", problems).orElse("id"));
     Map<String, Property> common = propertyReader.read(root.map("common", problems));
     Map<String, NodeType> nodes = nodeTypes(label, common);
     Map<String, RelationshipType> relationships = relationshipTypes(nodes, common);
     checkRefers(nodes, relationships);
-    checkFiles(nodes.values());
-    checkFiles(relationships.values());
+    checkFiles("nodes", nodes.values());
+    checkFiles("relationships", relationships.values());
     return new Model(
         root.requiredText("name", problems),
         root.text("description", problems).orElse(""),
@@ -84,7 +83,7 @@ public final class ModelReader {
         citations(nodes),
         nodes,
         relationships,
-        rules());
+        rules(properties(nodes, relationships)));
   }
 
   private Optional<Model.Citations> citations(Map<String, NodeType> nodes) {
@@ -94,10 +93,15 @@ public final class ModelReader {
     YamlMap map = root.map("citations", problems);
     map.checkKeys(Set.of("type", "property", "extent"), problems);
     String type = map.requiredText("type", problems);
-    checkKnown(map.location(), type, nodes.keySet());
-    return Optional.of(
-        new Model.Citations(
-            type, map.requiredText("property", problems), map.requiredText("extent", problems)));
+    names.checkType(map.place("type"), type, nodes.keySet());
+    String property = map.requiredText("property", problems);
+    String extent = map.requiredText("extent", problems);
+    NodeType cited = nodes.get(type);
+    if (cited != null) {
+      names.checkProperty(map.place("property"), property, cited.properties().keySet());
+      names.checkProperty(map.place("extent"), extent, cited.properties().keySet());
+    }
+    return Optional.of(new Model.Citations(type, property, extent));
   }
 
   private Map<String, NodeType> nodeTypes(String identity, Map<String, Property> common) {
@@ -109,7 +113,7 @@ public final class ModelReader {
     for (String name : declared.entries().keySet()) {
       YamlMap map = declared.map(name, problems);
       map.checkKeys(NODE, problems);
-      checkedName(map, name);
+      names.checked(declared.place(name), name);
       Set<String> labels = new LinkedHashSet<>(List.of(identity));
       Map<String, Property> properties = new LinkedHashMap<>(common);
       for (String parent : map.texts("extends", problems)) {
@@ -117,7 +121,7 @@ public final class ModelReader {
         if (ancestor == null) {
           problems.add(
               Fault.MODEL_UNKNOWN_TYPE,
-              map.location(),
+              map.place("extends"),
               parent,
               "A type can only extend one that is declared above it.");
         } else {
@@ -147,7 +151,7 @@ public final class ModelReader {
     for (String name : declared.entries().keySet()) {
       YamlMap map = declared.map(name, problems);
       map.checkKeys(RELATIONSHIP, problems);
-      checkedName(map, name);
+      names.checked(declared.place(name), name);
       Map<String, Property> properties = new LinkedHashMap<>(common);
       properties.putAll(propertyReader.read(map.map("properties", problems)));
       types.put(
@@ -169,11 +173,21 @@ public final class ModelReader {
     if (types.isEmpty()) {
       problems.add(Fault.YAML_MISSING_KEY, map.location(), key);
     }
-    types.forEach(type -> checkKnown(map.location(), type, nodes.keySet()));
+    types.forEach(type -> names.checkType(map.place(key), type, nodes.keySet()));
     return types;
   }
 
-  private List<Rule> rules() {
+  /** The names of all properties of all types. */
+  private static Set<String> properties(
+      Map<String, NodeType> nodes, Map<String, RelationshipType> relationships) {
+    Set<String> names = new LinkedHashSet<>();
+    nodes.values().forEach(type -> names.addAll(type.properties().keySet()));
+    relationships.values().forEach(type -> names.addAll(type.properties().keySet()));
+    return names;
+  }
+
+  // A rule over a property that no type has would hold for ever, and nobody would notice.
+  private List<Rule> rules(Set<String> properties) {
     List<Rule> rules = new ArrayList<>();
     for (YamlValue item : root.items("rules")) {
       if (!(item instanceof YamlMap map)) {
@@ -183,6 +197,8 @@ public final class ModelReader {
       map.checkKeys(Set.of("when", "require"), problems);
       YamlMap when = map.map("when", problems);
       List<String> required = map.texts("require", problems);
+      when.entries().keySet().forEach(key -> names.checkProperty(when.place(key), key, properties));
+      required.forEach(key -> names.checkProperty(map.place("require"), key, properties));
       when.entries()
           .keySet()
           .forEach(key -> rules.add(new Rule(key, when.texts(key, problems), required)));
@@ -194,44 +210,19 @@ public final class ModelReader {
       Map<String, NodeType> nodes, Map<String, RelationshipType> relationships) {
     Set<String> known = new LinkedHashSet<>(nodes.keySet());
     known.addAll(relationships.keySet());
-    for (EntityType type : relationships.values()) {
-      checkRefers(type, known);
-    }
-    nodes.values().forEach(type -> checkRefers(type, known));
+    propertyReader
+        .references()
+        .forEach(reference -> names.checkType(reference.place(), reference.type(), known));
   }
 
-  private void checkRefers(EntityType type, Set<String> known) {
-    for (Property property : type.properties().values()) {
-      if (!property.refers().isEmpty()) {
-        checkKnown(root.location(), property.refers(), known);
-      }
-    }
-  }
-
-  private void checkFiles(Iterable<? extends EntityType> types) {
+  private void checkFiles(String section, Iterable<? extends EntityType> types) {
     Map<String, String> owners = new LinkedHashMap<>();
     for (EntityType type : types) {
       String other = type.file().isEmpty() ? null : owners.put(type.file(), type.name());
       if (other != null) {
-        problems.add(Fault.MODEL_SHARED_FILE, root.location(), type.file(), other, type.name());
+        YamlMap map = root.map(section, problems).map(type.name(), problems);
+        problems.add(Fault.MODEL_SHARED_FILE, map.place("file"), type.file(), other, type.name());
       }
     }
-  }
-
-  private void checkKnown(Location location, String type, Set<String> known) {
-    if (!known.contains(type)) {
-      problems.add(
-          Fault.MODEL_UNKNOWN_TYPE,
-          location,
-          type,
-          Similar.hint(type, known, "Declare it, or use one that is declared."));
-    }
-  }
-
-  private String checkedName(YamlMap map, String name) {
-    if (!NAME.matcher(name).matches()) {
-      problems.add(Fault.MODEL_BAD_NAME, map.location(), name);
-    }
-    return name;
   }
 }

@@ -1,26 +1,31 @@
 package io.corridor.model;
 
 import io.corridor.problem.Fault;
+import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Similar;
 import io.corridor.yaml.YamlMap;
 import io.corridor.yaml.YamlValue;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the declarations of properties. */
 final class PropertyReader {
 
-  private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
   private static final Set<String> KEYS =
       Set.of("type", "required", "values", "refers", "unit", "description");
 
   private final YamlMap lists;
   private final Problems problems;
+  private final List<Reference> references = new ArrayList<>();
+
+  /** What a property refers to, to be checked when all types are known. */
+  record Reference(Location place, String type) {}
 
   PropertyReader(YamlMap lists, Problems problems) {
     this.lists = lists;
@@ -30,26 +35,31 @@ final class PropertyReader {
   Map<String, Property> read(YamlMap declared) {
     Map<String, Property> properties = new LinkedHashMap<>();
     for (String name : declared.entries().keySet()) {
+      new Names(problems).checked(declared.place(name), name);
       properties.put(name, property(name, declared.map(name, problems)));
     }
     return properties;
   }
 
+  /** All references of the properties read so far, each once however many types inherit it. */
+  List<Reference> references() {
+    return List.copyOf(references);
+  }
+
   private Property property(String name, YamlMap map) {
     map.checkKeys(KEYS, problems);
-    if (!NAME.matcher(name).matches()) {
-      problems.add(Fault.MODEL_BAD_NAME, map.location(), name);
-    }
     String declaration = map.requiredText("type", problems);
     boolean array = declaration.endsWith("[]");
     String item = array ? declaration.substring(0, declaration.length() - 2) : declaration;
+    Optional<String> refers = map.text("refers", problems);
+    refers.ifPresent(type -> references.add(new Reference(map.place("refers"), type)));
     return new Property(
         name,
         type(map, item),
         array,
         map.flag("required", problems),
         values(map),
-        map.text("refers", problems).orElse(""),
+        refers.orElse(""),
         map.text("unit", problems).orElse(""),
         map.requiredText("description", problems));
   }
@@ -62,7 +72,7 @@ final class PropertyReader {
                   Arrays.stream(PropertyType.values()).map(PropertyType::declaration).toList();
               problems.add(
                   Fault.MODEL_UNKNOWN_PROPERTY_TYPE,
-                  map.location(),
+                  map.place("type"),
                   declaration,
                   Similar.hint(declaration, known, "Known: " + String.join(", ", known) + "."));
               return PropertyType.STRING;

@@ -11,5 +11,11 @@ public enum Format {
   /** For programs that read as it comes: one object per line. */
   NDJSON,
   /** For notes and wikis: a GitHub Flavored Markdown table. */
-  MARKDOWN
+  MARKDOWN;
+
+  /** As users type it. */
+  @Override
+  public String toString() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
 }

@@ -9,9 +9,20 @@ package io.corridor.problem;
  */
 public enum Fault {
   // Usage and names.
-  UNKNOWN_NAME("U101", Blame.INPUT, "Nothing is called '%s'%s.", "%s"),
+  UNKNOWN_NAME("U101", Blame.INPUT, "Nothing is called '%s'%s.", "%3$s"),
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
   USAGE("U103", Blame.INPUT, "%s", "%s"),
+
+  PASSWORD_VARIABLE(
+      "U104",
+      Blame.INPUT,
+      "The variable '%s' for the password is not set.",
+      "Set it, or name another with --password:env."),
+  PASSWORD_FILE(
+      "U105",
+      Blame.INPUT,
+      "The password file %s cannot be read: %s.",
+      "Check its name and permissions."),
 
   // YAML files of any kind.
   YAML_MALFORMED("Y101", Blame.INPUT, "The YAML is malformed: %s.", "Mend it here."),
@@ -35,6 +46,7 @@ public enum Fault {
       Blame.INPUT,
       "The file '%s' is claimed by both %s and %s.",
       "Give each type a file of its own."),
+  MODEL_UNKNOWN_PROPERTY("M107", Blame.INPUT, "No property is called '%s'.", "%2$s"),
 
   // Seed files.
   SEED_UNREADABLE(

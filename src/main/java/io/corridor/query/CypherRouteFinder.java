@@ -2,6 +2,8 @@ package io.corridor.query;
 
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.neo4j.Rows;
+import io.corridor.route.Composer;
+import io.corridor.route.Leg;
 import io.corridor.route.Route;
 import io.corridor.route.Route.Hop;
 import io.corridor.route.Route.Stop;
@@ -10,14 +12,18 @@ import io.corridor.route.RouteRequest;
 import io.corridor.route.RouteRequest.Filter;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds routes by two canned queries, {@code told-routes} and {@code composed-routes}. */
+/**
+ * Finds routes by two canned queries: {@code told-routes} gives them as they are, {@code
+ * composable-legs} the legs that a {@link Composer} puts together.
+ */
 public final class CypherRouteFinder implements RouteFinder {
 
   private final Catalogue catalogue;
@@ -37,30 +43,23 @@ public final class CypherRouteFinder implements RouteFinder {
 
   @Override
   public List<Route> told(RouteRequest request) {
-    return routes("told-routes", Route.Kind.TOLD, request).stream()
-        .sorted(Comparator.comparing(Route::ref).thenComparing(Route::id))
-        .toList();
+    return run("told-routes", request).maps().stream().map(CypherRouteFinder::route).toList();
   }
 
   @Override
   public List<Route> composed(RouteRequest request) {
-    Comparator<Route> order =
-        Comparator.<Route>comparingInt(route -> route.hops().size())
-            .thenComparingInt(this::weakness)
-            .thenComparing(Route::id);
-    return routes("composed-routes", Route.Kind.COMPOSED, request).stream()
-        .sorted(order)
-        .limit(request.limit())
-        .toList();
+    RouteRequest anyRoute =
+        new RouteRequest(request.from(), request.to(), Map.of(), request.limit());
+    Set<List<String>> told = new HashSet<>();
+    told(anyRoute).forEach(route -> told.add(route.pattern()));
+    List<Leg> legs =
+        run("composable-legs", request).maps().stream().map(CypherRouteFinder::leg).toList();
+    return new Composer(legs, firmness)
+        .compose(
+            request.values(Filter.VIA), route -> !told.contains(route.pattern()), request.limit());
   }
 
-  private int weakness(Route route) {
-    String status = route.hops().get(route.weakestHop(firmness)).status();
-    int rank = firmness.indexOf(status);
-    return rank < 0 ? firmness.size() : rank;
-  }
-
-  private List<Route> routes(String query, Route.Kind kind, RouteRequest request) {
+  private Rows run(String query, RouteRequest request) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("from", request.from());
     parameters.put("to", request.to());
@@ -69,11 +68,32 @@ public final class CypherRouteFinder implements RouteFinder {
     parameters.put("toldBy", request.values(Filter.TOLD_BY));
     parameters.put("avoid", request.values(Filter.AVOID));
     parameters.put("via", request.values(Filter.VIA));
-    Rows rows = transaction.run(catalogue.cypher(query), parameters);
-    return rows.maps().stream().map(row -> route(kind, row)).toList();
+    return transaction.run(catalogue.cypher(query), parameters);
   }
 
-  private static Route route(Route.Kind kind, Map<String, @Nullable Object> row) {
+  private static Leg leg(Map<String, @Nullable Object> row) {
+    List<?> ends = (List<?>) Objects.requireNonNull(row.get("ends"));
+    return new Leg(
+        text(row.get("leg")),
+        end((Map<?, ?>) ends.get(0)),
+        end((Map<?, ?>) ends.get(1)),
+        text(row.get("mode")),
+        text(row.get("status")),
+        Boolean.TRUE.equals(row.get("oneway")),
+        text(row.get("flow")),
+        text(row.get("layer")),
+        texts(row.get("cites")));
+  }
+
+  private static Leg.End end(Map<?, ?> end) {
+    return new Leg.End(
+        new Stop(text(end.get("id")), text(end.get("name"))),
+        Boolean.TRUE.equals(end.get("start")),
+        Boolean.TRUE.equals(end.get("end")),
+        texts(end.get("via")));
+  }
+
+  private static Route route(Map<String, @Nullable Object> row) {
     List<?> stops = (List<?>) Objects.requireNonNull(row.get("stops"));
     List<?> ids = (List<?>) Objects.requireNonNull(row.get("stopIds"));
     List<Hop> hops = new ArrayList<>();
@@ -90,7 +110,7 @@ public final class CypherRouteFinder implements RouteFinder {
               texts(hop.get("cites"))));
     }
     return new Route(
-        kind,
+        Route.Kind.TOLD,
         text(row.get("ref")),
         text(row.get("route")),
         stop(ids, stops, 0),

@@ -1,6 +1,6 @@
 package io.corridor.route;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -16,10 +16,6 @@ import java.util.List;
  */
 public record Route(
     Kind kind, String ref, String id, Stop start, List<Hop> hops, List<String> cites, String note) {
-
-  /** Fewest hops, then the order of the stops' ids: the same input always gives the same order. */
-  public static final Comparator<Route> SHORTEST =
-      Comparator.<Route>comparingInt(route -> route.hops().size()).thenComparing(Route::id);
 
   /** How we know a route. */
   public enum Kind {
@@ -55,6 +51,16 @@ public record Route(
     return java.util.stream.Stream.concat(
             java.util.stream.Stream.of(start), hops.stream().map(Hop::to))
         .toList();
+  }
+
+  /** Stops and modes in turn: two routes that agree in them are the same to a traveller. */
+  public List<String> pattern() {
+    List<String> pattern = new ArrayList<>(List.of(start.id()));
+    for (Hop hop : hops) {
+      pattern.add(hop.mode());
+      pattern.add(hop.to().id());
+    }
+    return List.copyOf(pattern);
   }
 
   /**

@@ -11,11 +11,16 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns the text of a cell into the value that its property declares. */
 final class Cells {
 
   private static final char ARRAY_SEPARATOR = ';';
+  // As neo4j-admin reads them: no plus sign, no digits but ASCII, none of Java's suffixes.
+  private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
+  private static final Pattern DECIMAL =
+      Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?");
 
   private final Problems problems;
 
@@ -32,6 +37,8 @@ final class Cells {
     for (String part : split(text)) {
       if (part.isEmpty()) {
         problems.add(Fault.SEED_EMPTY_ITEM, place, property.name());
+      } else if (!part.equals(part.strip())) {
+        problems.add(Fault.SEED_OUTER_SPACE, place, part);
       } else {
         item(property, part, place).ifPresent(items::add);
       }
@@ -50,7 +57,7 @@ final class Cells {
           Similar.hint(text, property.values(), known));
       return Optional.empty();
     }
-    Optional<Object> value = parse(property.type(), text);
+    Optional<Object> value = parse(property.type(), text).map(Object.class::cast);
     if (value.isEmpty()) {
       problems.add(
           Fault.SEED_WRONG_TYPE, place, text, expected(property.type()), example(property.type()));
@@ -58,13 +65,14 @@ final class Cells {
     return value;
   }
 
-  private static Optional<Object> parse(PropertyType type, String text) {
+  private static Optional<? extends Object> parse(PropertyType type, String text) {
     try {
       return switch (type) {
         case STRING -> Optional.of(text);
-        case INT -> Optional.of((long) Integer.parseInt(text));
-        case LONG -> Optional.of(Long.parseLong(text));
-        case FLOAT, DOUBLE -> finite(text);
+        case INT -> whole(text).map(Integer::parseInt).map(Integer::longValue);
+        case LONG -> whole(text).map(Long::parseLong);
+        case FLOAT -> decimal(text).filter(value -> Float.isFinite(value.floatValue()));
+        case DOUBLE -> decimal(text);
         case BOOLEAN -> truth(text);
         case DATE -> Optional.of(LocalDate.parse(text));
         case EDTF -> Edtf.isValid(text) ? Optional.of(text) : Optional.empty();
@@ -74,12 +82,18 @@ final class Cells {
     }
   }
 
-  private static Optional<Object> finite(String text) {
-    double value = Double.parseDouble(text);
-    return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+  private static Optional<String> whole(String text) {
+    return Optional.of(text).filter(t -> WHOLE.matcher(t).matches());
   }
 
-  private static Optional<Object> truth(String text) {
+  private static Optional<Double> decimal(String text) {
+    return Optional.of(text)
+        .filter(t -> DECIMAL.matcher(t).matches())
+        .map(Double::valueOf)
+        .filter(value -> Double.isFinite(value));
+  }
+
+  private static Optional<Boolean> truth(String text) {
     // neo4j-admin takes anything but "true" for false; a slip must not become a fact.
     return switch (text) {
       case "true" -> Optional.of(true);

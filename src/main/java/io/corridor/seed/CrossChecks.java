@@ -13,27 +13,45 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The checks that need more than one row: ids, ends, references, citations, rules. */
 final class CrossChecks {
 
-  // Readable, stable, and the same in a URL, a file name and a shell.
-  private static final Pattern ID = Pattern.compile("[a-z0-9]+(?:--?[a-z0-9]+)*");
+  // Readable, stable, and the same in a URL, a file name and a shell. Possessive: a long id must
+  // not
+  // exhaust the stack.
+  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:--?[a-z0-9]++)*+");
+
+  // A hint looks at every id; a seed with a file missing has as many dangling ends as rows.
+  private static final int MAX_HINTS = 50;
 
   private final Model model;
   private final List<Row.Node> nodes;
   private final List<Row.Relationship> relationships;
+  private final Map<String, Header> headers;
   private final Problems problems;
   private final Map<String, Row.Node> nodesById = new HashMap<>();
   private final Map<String, Row.Relationship> relationshipsById = new HashMap<>();
+  private int hints;
 
+  /**
+   * Checks to be run once.
+   *
+   * @param headers of the files by name, to tell the column of a problem
+   */
   CrossChecks(
-      Model model, List<Row.Node> nodes, List<Row.Relationship> relationships, Problems problems) {
+      Model model,
+      List<Row.Node> nodes,
+      List<Row.Relationship> relationships,
+      Map<String, Header> headers,
+      Problems problems) {
     this.model = model;
     this.nodes = nodes;
     this.relationships = relationships;
+    this.headers = headers;
     this.problems = problems;
   }
 
@@ -63,7 +81,7 @@ final class CrossChecks {
   private void checkEnd(Row.Relationship row, String column, String id, List<String> allowed) {
     Row.Node end = nodesById.get(id);
     if (end == null) {
-      problems.add(Fault.SEED_DANGLING_END, at(row, column), id, hint(id, nodesById.keySet()));
+      problems.add(Fault.SEED_DANGLING_END, at(row, column), id, hint(id, nodesById::keySet));
     } else if (allowed.stream().noneMatch(end.type()::is)) {
       problems.add(
           Fault.SEED_ENDPOINT_TYPE,
@@ -100,7 +118,7 @@ final class CrossChecks {
           at(row, property.name()),
           id,
           property.refers(),
-          hint(id, relationship ? relationshipsById.keySet() : nodesById.keySet()));
+          hint(id, () -> idsOf(property.refers())));
     }
   }
 
@@ -123,14 +141,15 @@ final class CrossChecks {
   private void checkCitation(String text, Citation citation, Model.Citations rule, Location place) {
     Row.Node source = nodesById.get(citation.source());
     if (source == null || !source.type().is(rule.type())) {
-      List<String> sources =
-          nodes.stream().filter(n -> n.type().is(rule.type())).map(Row.Node::id).toList();
       problems.add(
-          Fault.SEED_UNKNOWN_SOURCE, place, citation.source(), hint(citation.source(), sources));
+          Fault.SEED_UNKNOWN_SOURCE,
+          place,
+          citation.source(),
+          hint(citation.source(), () -> idsOf(rule.type())));
       return;
     }
     Object extent = source.properties().get(rule.extent());
-    if (extent != null && !citation.isWithin((Collection<?>) extent)) {
+    if (extent != null && !citation.isWithin(items(extent))) {
       problems.add(Fault.SEED_LOCATOR_OUTSIDE, place, text, String.join(", ", items(extent)));
     }
   }
@@ -154,12 +173,20 @@ final class CrossChecks {
         : List.of(value.toString());
   }
 
-  private static Location at(Row row, String column) {
+  private Location at(Row row, String column) {
     Location line = row.location();
-    return new Location(line.file(), line.line(), line.column(), column);
+    int number = headers.getOrDefault(line.file(), Header.NONE).numberOf(column);
+    return new Location(line.file(), line.line(), number, column);
   }
 
-  private static String hint(String id, Collection<String> known) {
-    return Similar.hint(id, known, "Add it, or correct the id.");
+  private List<String> idsOf(String type) {
+    return model.relationshipTypes().containsKey(type)
+        ? relationships.stream().filter(r -> r.type().name().equals(type)).map(Row::id).toList()
+        : nodes.stream().filter(n -> n.type().is(type)).map(Row::id).toList();
+  }
+
+  private String hint(String id, Supplier<Collection<String>> known) {
+    String remedy = "Add it, or correct the id.";
+    return ++hints > MAX_HINTS ? remedy : Similar.hint(id, known.get(), remedy);
   }
 }

@@ -3,6 +3,7 @@ package io.corridor.seed;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,41 +18,60 @@ final class Edtf {
   private static final Pattern DATE =
       Pattern.compile("(-?\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?[?~%]?");
 
+  private static final String OPEN = "..";
+
   private Edtf() {}
 
-  /** Whether the text is such a date, and one that exists. */
+  /** Whether the text is such a date, and one that exists; no interval ends before it starts. */
   static boolean isValid(String text) {
     String[] ends = text.split("/", -1);
     return switch (ends.length) {
-      case 1 -> isDate(text);
-      case 2 -> isEnd(ends[0]) && isEnd(ends[1]) && !(isOpen(ends[0]) && isOpen(ends[1]));
+      case 1 -> last(text).isPresent();
+      case 2 -> isInterval(ends[0], ends[1]);
       default -> false;
     };
   }
 
-  private static boolean isEnd(String end) {
-    return isOpen(end) || isDate(end);
+  private static boolean isInterval(String start, String end) {
+    if (start.equals(OPEN) || end.equals(OPEN)) {
+      return last(start).isPresent() || last(end).isPresent();
+    }
+    Optional<LocalDate> from = first(start);
+    Optional<LocalDate> to = last(end);
+    return from.isPresent() && to.isPresent() && !from.get().isAfter(to.get());
   }
 
-  private static boolean isOpen(String end) {
-    return end.equals("..");
+  /** The first day that a date can mean, absent where there is no such date. */
+  private static Optional<LocalDate> first(String text) {
+    return last(text)
+        .map(
+            day ->
+                switch (digits(text)) {
+                  case 8 -> day;
+                  case 6 -> day.withDayOfMonth(1);
+                  default -> day.withDayOfYear(1);
+                });
   }
 
-  private static boolean isDate(String text) {
+  /** The last day that a date can mean, absent where there is no such date. */
+  private static Optional<LocalDate> last(String text) {
     Matcher parts = DATE.matcher(text);
     if (!parts.matches()) {
-      return false;
+      return Optional.empty();
     }
     try {
       int year = Integer.parseInt(parts.group(1));
-      if (parts.group(3) != null) {
-        LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
-      } else if (parts.group(2) != null) {
-        YearMonth.of(year, Integer.parseInt(parts.group(2)));
-      }
-      return true;
+      int month = parts.group(2) == null ? 12 : Integer.parseInt(parts.group(2));
+      return Optional.of(
+          parts.group(3) == null
+              ? YearMonth.of(year, month).atEndOfMonth()
+              : LocalDate.of(year, month, Integer.parseInt(parts.group(3))));
     } catch (DateTimeException e) {
-      return false;
+      return Optional.empty();
     }
+  }
+
+  private static int digits(String text) {
+    return (int) text.chars().filter(Character::isDigit).count();
   }
 }

@@ -31,6 +31,7 @@ final class FileReader {
   private final String idProperty;
   private final Problems problems;
   private final Cells cells;
+  private Header header = Header.NONE;
 
   FileReader(String file, EntityType type, String idProperty, Problems problems) {
     this.file = file;
@@ -40,9 +41,21 @@ final class FileReader {
     this.cells = new Cells(problems);
   }
 
+  /** The header of the file read last. */
+  Header header() {
+    return header;
+  }
+
   List<Row> read(byte[] bytes) {
     List<Row> rows = new ArrayList<>();
-    decode(bytes).ifPresent(text -> readText(text, rows));
+    decode(bytes)
+        .ifPresent(
+            text -> {
+              if (text.chars().allMatch(c -> c == '\n' || c == '\r')) {
+                problems.add(Fault.SEED_EMPTY_FILE, Location.of(file));
+              }
+              readText(closed(text), rows);
+            });
     return rows;
   }
 
@@ -63,6 +76,19 @@ final class FileReader {
     }
   }
 
+  /** The text up to a row whose quotes are never closed: the parser would take all that follows. */
+  private String closed(String text) {
+    return OpenQuote.find(text)
+        .map(
+            open -> {
+              Location place = Location.of(file, lineOf(text, open.quote()), 0);
+              problems.add(
+                  Fault.SEED_MALFORMED_CSV, place, "the quotes that open here never close");
+              return text.substring(0, open.row());
+            })
+        .orElse(text);
+  }
+
   private void readText(String text, List<Row> rows) {
     // Header.read and row() check the number of fields, to tell of all wrong lines at once.
     try (CsvReader<CsvRecord> csv =
@@ -74,12 +100,17 @@ final class FileReader {
             .ofCsvRecord(text)) {
       Iterator<CsvRecord> records = csv.iterator();
       if (!records.hasNext()) {
-        problems.add(Fault.SEED_EMPTY_FILE, Location.of(file));
         return;
       }
-      Header header = Header.read(records.next().getFields(), file, type, idProperty, problems);
+      CsvRecord first = records.next();
+      if (first.getStartingLineNumber() > 1) {
+        // neo4j-admin skips empty lines between rows, but none before the header.
+        problems.add(Fault.SEED_BAD_HEADER, Location.of(file, 1, 0), "");
+        return;
+      }
+      header = Header.read(first.getFields(), file, type, idProperty, problems);
       while (records.hasNext()) {
-        row(header, records.next()).ifPresent(rows::add);
+        row(records.next()).ifPresent(rows::add);
       }
     } catch (CsvParseException e) {
       problems.add(Fault.SEED_MALFORMED_CSV, Location.of(file, line(e), 0), reason(e));
@@ -88,7 +119,7 @@ final class FileReader {
     }
   }
 
-  private Optional<Row> row(Header header, CsvRecord record) {
+  private Optional<Row> row(CsvRecord record) {
     int line = Math.toIntExact(record.getStartingLineNumber());
     int expected = header.columns().size();
     if (record.getFieldCount() != expected) {

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  */
 record Header(List<Column> columns) {
 
+  /** Of a file that has none. */
+  static final Header NONE = new Header(List.of());
+
   // name, type, [], (space), {options}
   private static final Pattern CELL =
       Pattern.compile("([^:]*)(?::([A-Za-z_]+)(\\[])?(\\([^)]*\\))?(\\{[^}]*})?)?");
@@ -45,6 +48,16 @@ record Header(List<Column> columns) {
    * @param property what the model declares; absent for ends and ignored columns
    */
   record Column(String name, Role role, Optional<Property> property) {}
+
+  /** The number of a column, from 1, or 0 where there is no such column. */
+  int numberOf(String name) {
+    for (int i = 0; i < columns.size(); i++) {
+      if (columns.get(i).role() != Role.IGNORE && columns.get(i).name().equals(name)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
 
   /**
    * Reads the first line of a file.
@@ -77,15 +90,29 @@ record Header(List<Column> columns) {
       return new Column(cell, Role.IGNORE, Optional.empty());
     }
     String name = parts.group(1);
-    String declared = parts.group(2) == null ? "string" : parts.group(2);
+    String item = parts.group(2) == null ? "string" : parts.group(2);
+    String declared = item + (parts.group(3) == null ? "" : "[]");
     Role role = role(declared, type instanceof NodeType, name.equals(idProperty));
+    if (role == Role.ID && !isKeyOfId(name, declared, type, idProperty)) {
+      problems.add(Fault.SEED_BAD_HEADER, place, cell);
+    }
     return switch (role) {
       case ID -> new Column(idProperty, role, Optional.empty());
       case START_ID, END_ID -> new Column(":" + role, role, Optional.empty());
       case IGNORE -> new Column(name, role, Optional.empty());
       case PROPERTY ->
-          property(name, declared + (parts.group(3) == null ? "" : "[]"), place, type, problems);
+          name.equals(idProperty)
+              ? refused(name, place, problems)
+              : property(name, declared, place, type, problems);
     };
+  }
+
+  /** Whether neo4j-admin would take the column, and as a string of that name. */
+  private static boolean isKeyOfId(
+      String name, String declared, EntityType type, String idProperty) {
+    return type instanceof NodeType
+        ? name.isEmpty() || name.equals(idProperty)
+        : declared.equals("string");
   }
 
   /** What a column is by its declared type; ids stand apart on nodes, among properties on edges. */
@@ -103,12 +130,16 @@ record Header(List<Column> columns) {
     };
   }
 
+  private static Column refused(String name, Location place, Problems problems) {
+    problems.add(Fault.SEED_BAD_HEADER, place, place.field());
+    return new Column(name, Role.IGNORE, Optional.empty());
+  }
+
   private static Column property(
       String name, String header, Location place, EntityType type, Problems problems) {
     Property property = type.properties().get(name);
     if (property == null && RESERVED.contains(header)) {
-      problems.add(Fault.SEED_BAD_HEADER, place, place.field());
-      return new Column(name, Role.IGNORE, Optional.empty());
+      return refused(name, place, problems);
     }
     if (property == null) {
       problems.add(

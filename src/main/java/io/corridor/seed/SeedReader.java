@@ -5,13 +5,17 @@ import io.corridor.model.Model;
 import io.corridor.model.ModelReader;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.InvalidInputException;
 import io.corridor.problem.Location;
+import io.corridor.problem.Problem;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Similar;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +28,7 @@ public final class SeedReader {
   private final Problems problems = new Problems();
   private final List<Row.Node> nodes = new ArrayList<>();
   private final List<Row.Relationship> relationships = new ArrayList<>();
+  private final Map<String, Header> headers = new HashMap<>();
 
   private SeedReader(Path workspace, Model model) {
     this.workspace = workspace;
@@ -42,6 +47,9 @@ public final class SeedReader {
     }
     try {
       return ModelReader.read(Files.readString(file), SeedFiles.MODEL);
+    } catch (CharacterCodingException e) {
+      throw new InvalidInputException(
+          List.of(Problem.of(Fault.SEED_NOT_UTF8, Location.of(SeedFiles.MODEL))));
     } catch (IOException e) {
       throw CorridorException.causedBy(
           e, Fault.SEED_UNREADABLE, SeedFiles.MODEL, e.getClass().getSimpleName());
@@ -52,13 +60,15 @@ public final class SeedReader {
    * Reads everything.
    *
    * @param workspace folder that holds {@code seed/}
-   * @throws io.corridor.problem.InvalidInputException with all that is wrong, in every file
+   * @throws InvalidInputException with all that is wrong, in every file
    */
   public static Seed read(Path workspace) {
     SeedReader reader = new SeedReader(workspace, readModel(workspace));
     reader.readFolder(SeedFiles.NODES, reader.model.nodeTypes().values());
     reader.readFolder(SeedFiles.EDGES, reader.model.relationshipTypes().values());
-    new CrossChecks(reader.model, reader.nodes, reader.relationships, reader.problems).run();
+    new CrossChecks(
+            reader.model, reader.nodes, reader.relationships, reader.headers, reader.problems)
+        .run();
     reader.problems.throwIfAny();
     return new Seed(
         reader.model,
@@ -82,7 +92,10 @@ public final class SeedReader {
         problems.add(
             Fault.SEED_UNKNOWN_FILE,
             Location.of(name),
-            Similar.hint(stem, byFile.keySet(), "Name it after a file of the model, or move it."));
+            type == null
+                ? Similar.hint(
+                    stem, byFile.keySet(), "Name it after a file of the model, or move it.")
+                : "Give it the ending .csv, or move it.");
       } else {
         readFile(file, name, type);
       }
@@ -92,7 +105,9 @@ public final class SeedReader {
   private void readFile(Path file, String name, EntityType type) {
     try {
       FileReader reader = new FileReader(name, type, model.idProperty(), problems);
-      for (Row row : reader.read(Files.readAllBytes(file))) {
+      List<Row> rows = reader.read(Files.readAllBytes(file));
+      headers.put(name, reader.header());
+      for (Row row : rows) {
         if (row instanceof Row.Node node) {
           nodes.add(node);
         } else if (row instanceof Row.Relationship relationship) {

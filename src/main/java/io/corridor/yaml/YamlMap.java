@@ -16,12 +16,15 @@ import java.util.Set;
  * that is asked for, and answer as if it were missing.
  *
  * @param entries values by key
+ * @param places where each key stands
  */
-public record YamlMap(Location location, Map<String, YamlValue> entries) implements YamlValue {
+public record YamlMap(
+    Location location, Map<String, YamlValue> entries, Map<String, Location> places)
+    implements YamlValue {
 
   /** An empty map standing at {@code location}. */
   public static YamlMap empty(Location location) {
-    return new YamlMap(location, Map.of());
+    return new YamlMap(location, Map.of(), Map.of());
   }
 
   @Override
@@ -33,16 +36,23 @@ public record YamlMap(Location location, Map<String, YamlValue> entries) impleme
 
   /** Tells of every key that is not among those allowed. */
   public void checkKeys(Set<String> allowed, Problems problems) {
-    entries.forEach(
-        (key, value) -> {
-          if (!allowed.contains(key)) {
-            problems.add(
-                Fault.YAML_UNKNOWN_KEY,
-                value.location(),
-                key,
-                Similar.hint(key, allowed, "Known here: " + sorted(allowed) + "."));
-          }
-        });
+    entries
+        .keySet()
+        .forEach(
+            key -> {
+              if (!allowed.contains(key)) {
+                problems.add(
+                    Fault.YAML_UNKNOWN_KEY,
+                    place(key),
+                    key,
+                    Similar.hint(key, allowed, "Known here: " + sorted(allowed) + "."));
+              }
+            });
+  }
+
+  /** Where a key stands; where the map does if it has no such key. */
+  public Location place(String key) {
+    return places.getOrDefault(key, location);
   }
 
   /** The text under a key; numbers and booleans as written. */

@@ -1,0 +1,47 @@
+// Routes that documents tell between two places
+// question: Which routes does a document tell from one place to another, stop by stop?
+// topic: paths
+// since: "0.1"
+// parameters:
+//   from: {type: Place, default: russia, description: Where the route starts; any place inside it counts.}
+//   to: {type: Place, default: gwadar, description: Where it ends; any place inside it counts.}
+//   status: {values: status, list: true, optional: true, description: Only routes all of whose hops have one of these statuses.}
+//   mode: {values: mode, list: true, optional: true, description: Only routes all of whose hops go by one of these modes.}
+//   toldBy: {type: Source, list: true, optional: true, description: Only routes that one of these sources tells.}
+//   avoid: {type: Place, list: true, optional: true, description: No stop is one of these places or inside one.}
+//   via: {type: Place, list: true, optional: true, description: For each of these places some stop is it or inside it.}
+// expect:
+//   - rows: 6
+//     exactly:
+//       - {ref: PATH-01, stops: [Russia, Kazakhstan, Urumqi, Gwadar], status: possible}
+//       - {ref: PATH-02, stops: [Southern Siberia, Urumqi, Gwadar]}
+//       - {ref: PATH-03, stops: [Russia, Azerbaijan, Iran, Chabahar, Gwadar], status: conditional}
+//       - {ref: PATH-04}
+//       - {ref: PATH-06}
+//       - {ref: PATH-16, stops: [Russia, Gwadar], status: approved}
+MATCH (:Entity {id: $from})<-[:LOCATED_IN]-{0,9}(start:Place)
+WITH collect(DISTINCT start) AS starts
+MATCH (:Entity {id: $to})<-[:LOCATED_IN]-{0,9}(end:Place)
+WITH starts, collect(DISTINCT end) AS ends
+UNWIND starts AS start
+MATCH (start)<-[:STEP {seq: 0}]-(route:Route)
+CALL (route) {
+  MATCH (route)-[step:STEP]->(place:Place)
+  ORDER BY step.seq
+  RETURN collect(place) AS places, collect(step) AS steps
+}
+WITH route, places, tail(steps) AS arrivals, ends
+WHERE last(places) IN ends
+  AND (size($status) = 0 OR all(step IN arrivals WHERE step.status IN $status))
+  AND (size($mode) = 0 OR all(step IN arrivals WHERE step.mode IN $mode))
+  AND (size($toldBy) = 0 OR any(cite IN route.cites WHERE split(cite, '#')[0] IN $toldBy))
+  AND none(place IN places WHERE EXISTS {
+    (place)-[:LOCATED_IN]->{0,9}(avoided:Place) WHERE avoided.id IN $avoid })
+  AND all(wanted IN $via WHERE any(place IN places WHERE EXISTS {
+    (place)-[:LOCATED_IN]->{0,9}(passed:Place) WHERE passed.id = wanted }))
+RETURN route.ref AS ref, route.id AS route,
+       [place IN places | place.name] AS stops, [place IN places | place.id] AS stopIds,
+       [step IN arrivals | {mode: step.mode, status: step.status, leg: step.leg,
+                            layer: step.layer, cites: step.cites}] AS hops,
+       route.status AS status, route.cites AS cites, route.note AS note
+ORDER BY ref, route

@@ -1,0 +1,33 @@
+package io.corridor.cli;
+
+import io.corridor.load.Progress;
+import java.io.PrintStream;
+
+/**
+ * One line on the terminal that says how far a load has come, once it takes longer than a moment.
+ */
+final class LoadProgress implements Progress {
+
+  private static final long PATIENCE_NANOS = 1_000_000_000L;
+  private static final int PERCENT = 100;
+
+  private final PrintStream err;
+  private final boolean shown;
+  private final long started = System.nanoTime();
+
+  LoadProgress(PrintStream err, boolean shown) {
+    this.err = err;
+    this.shown = shown;
+  }
+
+  @Override
+  public void report(long done, long total) {
+    if (shown && System.nanoTime() - started > PATIENCE_NANOS) {
+      err.printf("\rLoading … %d %%", PERCENT * done / total);
+      if (done == total) {
+        err.print("\r\033[K");
+      }
+      err.flush();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package io.corridor.cli;
+
+import io.corridor.query.Named;
+import io.corridor.route.Route;
+import io.corridor.route.RouteFinder;
+import io.corridor.route.RouteRequest;
+import io.corridor.route.RouteRequest.Filter;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found between two places.
+ *
+ * @param request what was asked
+ * @param lastFilter where nothing was found, the filter that removed the last route; absent where
+ *     there is no route even without filters
+ */
+record RouteAnswer(
+    RouteRequest request,
+    Named from,
+    Named to,
+    List<Route> told,
+    List<Route> composed,
+    Optional<Filter> lastFilter) {
+
+  static RouteAnswer find(RouteFinder finder, RouteRequest request, Named from, Named to) {
+    List<Route> told = finder.told(request);
+    List<Route> composed = request.limit() == 0 ? List.of() : finder.composed(request);
+    Optional<Filter> last =
+        told.isEmpty() && composed.isEmpty() ? lastFilter(finder, request) : Optional.empty();
+    return new RouteAnswer(request, from, to, told, composed, last);
+  }
+
+  boolean isEmpty() {
+    return told.isEmpty() && composed.isEmpty();
+  }
+
+  /** Applies the filters one by one; the first that leaves nothing is the one to name. */
+  private static Optional<Filter> lastFilter(RouteFinder finder, RouteRequest request) {
+    List<RouteRequest> steps = request.stepByStep();
+    List<Filter> filters = List.copyOf(request.filters().keySet());
+    for (int i = 0; i < steps.size(); i++) {
+      boolean empty =
+          finder.told(steps.get(i)).isEmpty() && finder.composed(steps.get(i)).isEmpty();
+      if (empty) {
+        return i == 0 ? Optional.empty() : Optional.of(filters.get(i - 1));
+      }
+    }
+    return Optional.empty();
+  }
+}
