@@ -39,6 +39,13 @@ final class Start {
   /** The state of the server, running: the one started here, or one that another client started. */
   State run() {
     notices.accept("Starting the local Neo4j ...");
+    // The file's lock is one between processes; between threads it would be an error.
+    synchronized (Start.class) {
+      return runLocked();
+    }
+  }
+
+  private State runLocked() {
     try (FileChannel channel =
         FileChannel.open(folder.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       // Two first commands at once: the second waits here and then finds the first one's server.
