@@ -65,6 +65,15 @@ public final class Graph implements AutoCloseable {
     return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config));
   }
 
+  /** Connects now rather than with the first query. */
+  public void connect() {
+    try {
+      driver.verifyConnectivity();
+    } catch (Neo4jException e) {
+      throw failures.of(e);
+    }
+  }
+
   /** Runs one query that only reads, in a managed transaction, and fetches all rows. */
   public Rows read(String cypher, Map<String, ?> parameters) {
     return reading(transaction -> transaction.run(cypher, parameters));

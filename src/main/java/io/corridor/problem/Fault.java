@@ -98,7 +98,7 @@ public enum Fault {
       "S119",
       Blame.INPUT,
       "'%s' cannot be an id.",
-      "Use small letters, digits and single or double hyphens, such as 'bandar-abbas'."),
+      "Use small letters, digits and single or double hyphens, such as 'new-orleans'."),
   SEED_DUPLICATE_ID(
       "S120",
       Blame.INPUT,
@@ -115,7 +115,7 @@ public enum Fault {
       "S124",
       Blame.INPUT,
       "'%s' is no citation.",
-      "Write <source>#<locator>, such as kazmi-2017#L43."),
+      "Write <source>#<locator>, such as smith-2017#L43."),
   SEED_UNKNOWN_SOURCE("S125", Blame.INPUT, "No source has the id '%s'.", "%2$s"),
   SEED_LOCATOR_OUTSIDE(
       "S126",
