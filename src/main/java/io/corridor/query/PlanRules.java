@@ -4,6 +4,7 @@ import io.corridor.neo4j.QueryPlan;
 import io.corridor.neo4j.QueryPlan.Operator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -13,11 +14,16 @@ import java.util.regex.Pattern;
  */
 public final class PlanRules {
 
-  /** {@code *1..3} and {@code *..3} of a pattern of variable length; {@code *2} is 2 and 2. */
-  private static final Pattern BOUNDED_LENGTH = Pattern.compile("\\*(\\d*\\.\\.)?\\d+(?![\\d.])");
+  /** {@code [r:LEG*1..3]}, {@code [*..3]} or {@code [*2]}: a pattern of bounded length. */
+  private static final Pattern BOUNDED_LENGTH =
+      Pattern.compile("\\[[^\\]]*\\*(\\d*\\.\\.)?(\\d+)\\]");
 
-  /** {@code {1, 3}} of a quantified pattern; without an upper bound it is {@code {1, *}}. */
-  private static final Pattern BOUNDED_REPEAT = Pattern.compile("\\{\\s*\\d*\\s*,\\s*\\d+\\s*}");
+  /** {@code (...){1, 3}}, a quantified pattern; the server writes {@code {1, *}} for no bound. */
+  private static final Pattern BOUNDED_REPEAT =
+      Pattern.compile("\\)(\\{\\s*\\d*\\s*,)\\s*(\\d+)\\s*}");
+
+  /** What the server writes for no bound where an expansion prunes. */
+  private static final String NO_BOUND = Integer.toString(Integer.MAX_VALUE);
 
   private PlanRules() {}
 
@@ -37,13 +43,18 @@ public final class PlanRules {
       return false;
     }
     if (name.contains("varlengthexpand")) {
-      return !BOUNDED_LENGTH.matcher(operator.details()).find();
+      return !isBounded(BOUNDED_LENGTH, operator);
     }
     if (name.startsWith("repeat")) {
-      return !BOUNDED_REPEAT.matcher(operator.details()).find();
+      return !isBounded(BOUNDED_REPEAT, operator);
     }
     return name.contains("allnodesscan")
         || name.contains("allrelationshipsscan")
         || name.contains("cartesianproduct");
+  }
+
+  private static boolean isBounded(Pattern bounded, Operator operator) {
+    Matcher matcher = bounded.matcher(operator.details());
+    return matcher.find() && !matcher.group(2).equals(NO_BOUND);
   }
 }

@@ -28,8 +28,11 @@ class PlanRulesTests {
         "CartesianProduct                  | ''",
         "VarLengthExpand(All)              | (a)-[r:LEG*]->(b)",
         "VarLengthExpand(Into)             | (a)-[r:LEG*2..]->(b)",
-        "PruningVarLengthExpand(All)       | (a)-[:LEG*1..]->(b)",
+        "VarLengthExpand(Pruning)          | (a)-[:LEG*1..]->(b)",
+        "VarLengthExpand(Pruning,BFS,All)  | (a)-[:LEG*..2147483647]->(b)",
+        "VarLengthExpand(All)              | (a)-[r:LEG*]->(b) WHERE a.n*2 > 3",
         "Repeat(Trail)                     | (a) (...){1, *} (b)",
+        "Repeat(Trail)                     | (a) (...){1, } (b)",
       })
   void refusesWhatGrowsWithTheGraph(String name, String details) {
     assertThat(violations(name, details)).containsExactly((name + " " + details).strip());
@@ -45,7 +48,7 @@ class PlanRulesTests {
         "VarLengthExpand(All)              | (a)-[r:LEG*1..3]->(b)",
         "VarLengthExpand(All)              | (a)-[r:LEG*..3]->(b)",
         "VarLengthExpand(All)              | (a)-[r:LEG*2]->(b)",
-        "BFSPruningVarLengthExpand(All)    | (a)<-[:LOCATED_IN*0..9]-(b)",
+        "VarLengthExpand(Pruning,BFS,All)  | (a)<-[:LOCATED_IN*0..9]-(b)",
         "Repeat(Trail)                     | (a) (...){0, 9} (b)",
         "ShortestPath                      | p = (a)-[r:LEG*]-(b)",
         "StatefulShortestPath(Into)        | SHORTEST 1 (a) (...){1, } (b)",
