@@ -147,7 +147,10 @@ public enum Fault {
       "Is it running, is the port open, does '%2$s' resolve? Servers that want encryption need"
           + " bolt+s:// or neo4j+s://."),
   DATABASE_TOO_OLD(
-      "D104", Blame.FAILURE, "The server at %s is too old.", "Corridor needs Neo4j 5.26 or newer."),
+      "D104",
+      Blame.FAILURE,
+      "The server at %s is too old (%s).",
+      "Corridor needs Neo4j 5.26 or newer."),
   DATABASE_UNKNOWN(
       "D105", Blame.FAILURE, "%s has no database '%s'.", "Name another with --database."),
   DATABASE_SECURITY(
