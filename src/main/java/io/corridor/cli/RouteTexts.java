@@ -130,7 +130,7 @@ final class RouteTexts {
     return map;
   }
 
-  /** {@code korybko-2017-spheres L35, L37}; what is only inferred says so. */
+  /** {@code smith-2017 L35, L37}; what is only inferred says so. */
   private static String evidence(Hop hop) {
     Map<String, List<String>> locators = new LinkedHashMap<>();
     for (String cite : hop.cites()) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Finds whom a typed name means: by id, then name, then alias and so on down the model's list of
  * name properties, without regard to case, accents and punctuation.
  *
- * <p>The best kind of match wins: Moscow is the city of that name before it is a metonym of a
- * state. Several of the same kind are ambiguous; none calls for what comes near.
+ * <p>The best kind of match wins: a capital is the city before it is a metonym of its state.
+ * Several of the same kind are ambiguous; none calls for what comes near.
  */
 public final class NameResolver {
 

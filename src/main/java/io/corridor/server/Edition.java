@@ -1,5 +1,6 @@
 package io.corridor.server;
 
+import java.util.function.Consumer;
 import org.neo4j.bolt.tx.TransactionManager;
 import org.neo4j.collection.Dependencies;
 import org.neo4j.configuration.Config;
@@ -19,10 +20,19 @@ import org.neo4j.logging.InternalLogProvider;
 final class Edition extends CommunityEditionModule {
 
   private final Publication publication;
+  private final Consumer<DatabaseManagementService> opening;
 
-  Edition(GlobalModule module, Publication publication) {
+  /**
+   * Of Neo4j's own parts.
+   *
+   * @param publication is told when Bolt answers
+   * @param opening gets what closes the store, before it is opened
+   */
+  Edition(
+      GlobalModule module, Publication publication, Consumer<DatabaseManagementService> opening) {
     super(module);
     this.publication = publication;
+    this.opening = opening;
   }
 
   @Override
@@ -33,6 +43,7 @@ final class Edition extends CommunityEditionModule {
       Config config,
       InternalLogProvider userLogProvider,
       DbmsInfo dbmsInfo) {
+    opening.accept(managementService);
     Lifecycle webServer =
         super.createWebServer(
             managementService, transactionManager, dependencies, config, userLogProvider, dbmsInfo);

@@ -21,6 +21,7 @@ public final class LocalServer {
 
   private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
   private static final int POLL_MILLIS = 5;
+  private static final int LOOK_MILLIS = 200;
 
   private final DataFolder folder;
   private final Map<String, String> environment;
@@ -46,7 +47,7 @@ public final class LocalServer {
    * @throws CorridorException when it runs and its password file is missing
    */
   public Optional<Endpoint> find() {
-    Optional<State> state = running();
+    Optional<State> state = State.running(folder);
     return state.isEmpty() ? Optional.empty() : Optional.of(endpoint(state.get()));
   }
 
@@ -86,13 +87,13 @@ public final class LocalServer {
    * @throws CorridorException when it has not gone after a minute
    */
   public boolean stop() {
-    Optional<ProcessHandle> process = running().flatMap(State::process);
+    Optional<ProcessHandle> process = State.running(folder).flatMap(State::process);
     if (process.isEmpty()) {
       return false;
     }
     process.get().destroy();
     long deadline = System.nanoTime() + STOP_LIMIT.toNanos();
-    while (process.get().isAlive()) {
+    while (process.get().isAlive() && ServerLock.isHeld(folder)) {
       if (System.nanoTime() > deadline) {
         throw new CorridorException(Fault.SERVER_NOT_STOPPING, process.get().pid());
       }
@@ -103,7 +104,9 @@ public final class LocalServer {
 
   /** Waits until it has gone, however that comes about. */
   public void awaitEnd() {
-    running().flatMap(State::process).ifPresent(process -> process.onExit().join());
+    while (ServerLock.isHeld(folder)) {
+      Pause.millis(LOOK_MILLIS);
+    }
   }
 
   /** What Neo4j tells its operator; exists once the server has been started. */
@@ -119,11 +122,6 @@ public final class LocalServer {
   /** Store, logs, configuration, password; outside of the workspace. */
   public Path dataFolder() {
     return folder.root();
-  }
-
-  private Optional<State> running() {
-    Optional<State> state = State.read(folder.state());
-    return state.isPresent() && state.get().process().isPresent() ? state : Optional.empty();
   }
 
   private Endpoint endpoint(State state) {

@@ -22,6 +22,7 @@ final class Neo4j extends CommunityBootstrapper {
 
   private final Publication publication;
   private @Nullable Throwable failure;
+  private volatile @Nullable DatabaseManagementService managementService;
 
   Neo4j(Publication publication) {
     this.publication = publication;
@@ -48,11 +49,20 @@ final class Neo4j extends CommunityBootstrapper {
       Config config, boolean daemonMode, GraphDatabaseDependencies dependencies) {
     try {
       return new DatabaseManagementServiceFactory(
-              DbmsInfo.COMMUNITY, module -> new Edition(module, publication))
+              DbmsInfo.COMMUNITY,
+              module -> new Edition(module, publication, opened -> managementService = opened))
           .build(config, daemonMode, dependencies);
     } catch (RuntimeException | Error cause) {
       failure = cause;
       throw cause;
+    }
+  }
+
+  /** Closes the store, or waits until whoever is at it has closed it; for a JVM that is ending. */
+  void shutDown() {
+    DatabaseManagementService opened = managementService;
+    if (opened != null) {
+      opened.shutdown();
     }
   }
 

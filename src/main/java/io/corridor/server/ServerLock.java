@@ -4,6 +4,7 @@ import io.corridor.problem.Fault;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,6 +19,21 @@ final class ServerLock {
   private static final int POLL_MILLIS = 20;
 
   private ServerLock() {}
+
+  /**
+   * Whether a server's process lives. It tells more than the process table does, where a process
+   * stays until its parent takes note of its end.
+   */
+  static boolean isHeld(DataFolder folder) {
+    try (FileChannel channel = FileChannel.open(folder.serverLock(), StandardOpenOption.WRITE)) {
+      // Ours is released when the channel is closed; a server that starts just now tries again.
+      return channel.tryLock() == null;
+    } catch (NoSuchFileException never) {
+      return false;
+    } catch (IOException noLocksHere) {
+      return true;
+    }
+  }
 
   /**
    * Takes the lock; the channel holds it until the process ends. One that is just stopping is

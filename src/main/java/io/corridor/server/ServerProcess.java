@@ -44,14 +44,22 @@ final class ServerProcess {
     Ports ports = Ports.choose(orders);
     Passwords.ensure(orders.folder());
     Publication publication = new Publication(orders, ports);
-    Runtime.getRuntime().addShutdownHook(new Thread(publication::withdraw, "withdraw"));
     Neo4j neo4j = new Neo4j(publication);
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(publication, neo4j), "end"));
     neo4j.start(orders, ports);
     new Idleness(neo4j, publication, Duration.ofSeconds(orders.idleSeconds())).await();
     neo4j.stop();
     // Mentioned last, so that the channel is not collected and the lock with it.
     lock.get().close();
     return 0;
+  }
+
+  /** On SIGTERM: Neo4j's own hook does the same, but other threads could hold the process. */
+  private static void end(Publication publication, Neo4j neo4j) {
+    publication.withdraw();
+    // Returns when the store is closed, whichever of the two hooks closes it.
+    neo4j.shutDown();
+    Runtime.getRuntime().halt(0);
   }
 
   private static void note(Throwable failure, Orders orders) {

@@ -39,11 +39,18 @@ final class Start {
   /** The state of the server, running: the one started here, or one that another client started. */
   State run() {
     notices.accept("Starting the local Neo4j ...");
+    // The file's lock is one between processes; between threads it would be an error.
+    synchronized (Start.class) {
+      return runLocked();
+    }
+  }
+
+  private State runLocked() {
     try (FileChannel channel =
         FileChannel.open(folder.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       // Two first commands at once: the second waits here and then finds the first one's server.
       channel.lock();
-      Optional<State> state = running();
+      Optional<State> state = State.running(folder);
       return state.isPresent() ? state.get() : spawn();
     } catch (IOException cause) {
       throw DiskFaults.of(cause, folder.root());
@@ -65,7 +72,7 @@ final class Start {
     while (System.nanoTime() < deadline) {
       // Asked before the state is read: a process that ends after that has published before.
       boolean alive = process.isAlive();
-      Optional<State> state = running();
+      Optional<State> state = State.running(folder);
       if (state.isPresent()) {
         return state.get();
       }
@@ -76,10 +83,6 @@ final class Start {
     }
     process.destroyForcibly();
     throw new CorridorException(Fault.SERVER_SLOW, LIMIT.toSeconds(), folder.log());
-  }
-
-  private Optional<State> running() {
-    return State.read(folder.state()).filter(state -> state.process().isPresent());
   }
 
   private CorridorException failure() {

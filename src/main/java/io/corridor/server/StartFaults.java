@@ -68,7 +68,7 @@ final class StartFaults {
 
   private static FailureNote portTaken(Throwable throwable, Orders orders) {
     String message = requireNonNullElse(throwable.getMessage(), "");
-    boolean bolt = message.endsWith(":" + orders.boltPort());
+    boolean bolt = message.matches(".*:" + orders.boltPort() + "(\\D.*)?");
     return FailureNote.of(Fault.PORT_TAKEN, bolt ? orders.boltPort() : orders.httpPort());
   }
 

@@ -45,6 +45,14 @@ record State(
     }
   }
 
+  /** The state of the server that runs in a data folder, or empty when none does. */
+  static Optional<State> running(DataFolder folder) {
+    Optional<State> state = read(folder.state());
+    return state.isPresent() && state.get().process().isPresent() && ServerLock.isHeld(folder)
+        ? state
+        : Optional.empty();
+  }
+
   /** Publishes it at once and as a whole. */
   void write(Path file) throws IOException {
     Path draft = file.resolveSibling(file.getFileName() + "." + pid);

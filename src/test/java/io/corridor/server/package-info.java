@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.server;
+
+import org.jspecify.annotations.NullMarked;
