@@ -16,18 +16,20 @@
 //       - {leg: leg--siberia--xinjiang--gas, flow: energy, oneway: true}
 //   - with: {avoid: [iran, china], mode: land}
 //     rows: 4
+
 // To pass through what lies around either end would be to arrive, or never to have left.
 OPTIONAL MATCH (:Entity {id: $from})-[:LOCATED_IN]->{1,9}(outer:Place)
-WITH collect(DISTINCT outer) AS around
+WITH collect(DISTINCT outer) AS aroundFrom
 OPTIONAL MATCH (:Entity {id: $to})-[:LOCATED_IN]->{1,9}(outer:Place)
-WITH around + collect(DISTINCT outer) AS around
+WITH aroundFrom, collect(DISTINCT outer) AS aroundTo
+WITH aroundFrom + aroundTo AS around
 MATCH (a:Place)-[leg:LEG]->(b:Place)
 WHERE NOT a IN around AND NOT b IN around
-WITH a, leg, b
-WHERE leg.mode = 'within'
-   OR ((size($status) = 0 OR leg.status IN $status)
-       AND (size($mode) = 0 OR leg.mode IN $mode)
-       AND (size($toldBy) = 0 OR any(cite IN leg.cites WHERE split(cite, '#')[0] IN $toldBy)))
+  AND (leg.mode = 'within'
+       OR ((size($status) = 0 OR leg.status IN $status)
+           AND (size($mode) = 0 OR leg.mode IN $mode)
+           AND (size($toldBy) = 0
+                OR any(cite IN leg.cites WHERE split(cite, '#')[0] IN $toldBy))))
 // Where a leg of the same ends and flow says its mode and is as firm, one of no mode adds nothing.
 WITH a, b, leg,
      CASE WHEN leg.mode IN ['gas-pipeline', 'lng-shipping', 'power'] THEN 'energy'

@@ -10,6 +10,7 @@
 //   toldBy: {type: Source, list: true, optional: true, description: Only routes that one of these sources tells.}
 //   avoid: {type: Place, list: true, optional: true, description: No stop is one of these places or inside one.}
 //   via: {type: Place, list: true, optional: true, description: For each of these places some stop is it or inside it.}
+//   around: {type: boolean, default: "false", description: Also routes that start or end at a place that lies around.}
 // expect:
 //   - rows: 6
 //     exactly:
@@ -19,10 +20,17 @@
 //       - {ref: PATH-04}
 //       - {ref: PATH-06}
 //       - {ref: PATH-16, stops: [Russia, Gwadar], status: approved}
-MATCH (:Entity {id: $from})<-[:LOCATED_IN]-{0,9}(start:Place)
-WITH collect(DISTINCT start) AS starts
-MATCH (:Entity {id: $to})<-[:LOCATED_IN]-{0,9}(end:Place)
-WITH starts, collect(DISTINCT end) AS ends
+//   - with: {to: karachi}
+//     exactly: [{ref: PATH-05}, {ref: PATH-07}]
+//   - with: {from: moscow, to: gwadar}
+//     rows: 0
+MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+WITH COLLECT { MATCH (from)<-[:LOCATED_IN]-{0,9}(inside:Place) RETURN DISTINCT inside }
+     + COLLECT { MATCH (from)-[:LOCATED_IN]->{1,9}(around:Place) WHERE $around
+                 RETURN DISTINCT around } AS starts,
+     COLLECT { MATCH (to)<-[:LOCATED_IN]-{0,9}(inside:Place) RETURN DISTINCT inside }
+     + COLLECT { MATCH (to)-[:LOCATED_IN]->{1,9}(around:Place) WHERE $around
+                 RETURN DISTINCT around } AS ends
 UNWIND starts AS start
 MATCH (start)<-[:STEP {seq: 0}]-(route:Route)
 CALL (route) {

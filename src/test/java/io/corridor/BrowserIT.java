@@ -2,12 +2,18 @@ package io.corridor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.corridor.load.Loader;
+import io.corridor.load.Progress;
+import io.corridor.neo4j.ConnectionSettings;
+import io.corridor.neo4j.Graph;
+import io.corridor.server.Endpoint;
+import io.corridor.server.LocalServer;
 import java.nio.file.Path;
-import java.util.UUID;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
-import org.neo4j.driver.Driver;
 
 /** Neo4j Browser in a real Chromium. */
 @EnabledIf(
@@ -17,44 +23,46 @@ class BrowserIT {
 
   private static final Path SCREENSHOT = Path.of("target", "neo4j-browser.png");
 
-  @TempDir private Path profile = Path.of("");
+  @TempDir private Path folder = Path.of("");
 
   @Test
   void aUserLogsInAndSeesACorridorDrawn() throws Exception {
-    try (RunningServer server = RunningServer.start(UUID.randomUUID().toString());
-        Chromium chromium = Chromium.start(profile)) {
-      createCorridor(server);
+    LocalServer server =
+        LocalServer.of(
+            LoadedGraph.WORKSPACE, Map.of("CORRIDOR_DATA", folder.resolve("data").toString()));
+    Endpoint endpoint = server.start(notice -> {});
+    try (Chromium chromium = Chromium.start(folder.resolve("profile"))) {
+      load(endpoint);
       BrowserPage page = new BrowserPage(chromium.driver());
       try {
-        drawCorridor(server, page);
+        drawCorridor(endpoint, page);
       } finally {
         page.saveScreenshot(SCREENSHOT);
       }
+    } finally {
+      server.stop();
     }
   }
 
-  private static void drawCorridor(RunningServer server, BrowserPage page) {
+  private static void load(Endpoint endpoint) {
+    ConnectionSettings settings =
+        new ConnectionSettings(
+            endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty());
+    try (Graph graph = Graph.open(settings)) {
+      Loader.load(graph, LoadedGraph.seed(), false, Progress.NONE);
+    }
+  }
+
+  private static void drawCorridor(Endpoint endpoint, BrowserPage page) {
     page.open(
-        server.http(), server.bolt(), "MATCH way = (:Corridor)-[:TRANSITS]->(:Place) RETURN way");
-    assertThat(page.address()).contains(server.bolt().getAuthority());
+        endpoint.http(),
+        endpoint.bolt(),
+        "MATCH way = (:Corridor {id: 'nstc'})-[:TRANSITS|TERMINAL]->(:Place) RETURN way");
+    assertThat(page.address()).contains(endpoint.bolt().getAuthority());
     assertThat(page.user()).isEqualTo("neo4j");
-    page.logIn(server.password());
+    page.logIn(endpoint.password());
     page.runQuery();
-    assertThat(page.drawnNodes(4)).contains("Tehran", "Baku");
-    assertThat(page.drawnRelationships(3)).containsOnly("TRANSITS");
-  }
-
-  private static void createCorridor(RunningServer server) {
-    try (Driver driver = server.connect()) {
-      driver
-          .executableQuery(
-              """
-              CREATE (corridor:Corridor {name: 'North-South'})
-              WITH corridor
-              UNWIND ['Astrakhan', 'Baku', 'Tehran'] AS name
-              CREATE (corridor)-[:TRANSITS]->(:Place {name: name})
-              """)
-          .execute();
-    }
+    assertThat(page.drawnNodes(5)).contains("Iran", "Russia");
+    assertThat(page.drawnRelationships(4)).contains("TRANSITS", "TERMINAL");
   }
 }

@@ -71,9 +71,9 @@ final class BrowserPage {
     return wait.until(page -> page.findElements(NODES).stream().map(WebElement::getText).toList());
   }
 
-  /** The captions of the relationships, once there are as many. */
+  /** The captions of the relationships, once there are as many; Browser adds those between them. */
   List<String> drawnRelationships(int count) {
-    wait.until(ExpectedConditions.numberOfElementsToBe(RELATIONSHIPS, count));
+    wait.until(ExpectedConditions.numberOfElementsToBeMoreThan(RELATIONSHIPS, count - 1));
     return wait.until(
         page -> page.findElements(RELATIONSHIPS).stream().map(WebElement::getText).toList());
   }

@@ -2,12 +2,19 @@ package io.corridor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.corridor.load.LoadSummary;
+import io.corridor.load.Loader;
+import io.corridor.load.Progress;
+import io.corridor.neo4j.ConnectionSettings;
+import io.corridor.neo4j.Graph;
+import io.corridor.neo4j.Rows;
+import io.corridor.query.Catalogue;
+import io.corridor.query.QueryRunner;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
 import org.testcontainers.containers.Neo4jContainer;
 import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
@@ -24,18 +31,20 @@ class ComposeIT {
       new Neo4jContainer<>(DockerImageName.parse(image())).withAdminPassword(PASSWORD);
 
   @Test
-  void theImageAnswersOverBolt() {
-    try (Driver driver =
-        GraphDatabase.driver(NEO4J.getBoltUrl(), AuthTokens.basic("neo4j", PASSWORD))) {
-      var result =
-          driver
-              .executableQuery(
-                  "CALL dbms.components() YIELD name, versions, edition"
-                      + " WHERE name = 'Neo4j Kernel' RETURN versions[0] AS version, edition")
-              .execute();
-      var server = result.records().get(0);
-      assertThat(server.get("version").asString()).startsWith("5.26.");
-      assertThat(server.get("edition").asString()).isEqualTo("community");
+  void theImageTakesTheSeedAndAnswers() {
+    try (Graph graph =
+        Graph.open(
+            ConnectionSettings.of(NEO4J.getBoltUrl(), "neo4j", PASSWORD, Optional.empty()))) {
+      LoadSummary first = Loader.load(graph, LoadedGraph.seed(), false, Progress.NONE);
+      assertThat(first.total().created())
+          .isEqualTo(LoadedGraph.seed().nodes().size() + LoadedGraph.seed().relationships().size());
+      assertThat(Loader.load(graph, LoadedGraph.seed(), false, Progress.NONE).changedAnything())
+          .isFalse();
+      Catalogue catalogue = new Catalogue(LoadedGraph.WORKSPACE);
+      Rows routes =
+          new QueryRunner(graph, LoadedGraph.seed().model())
+              .run(catalogue.get("told-routes"), Map.of());
+      assertThat(routes.rows()).hasSize(6);
     }
   }
 

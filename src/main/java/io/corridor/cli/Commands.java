@@ -35,6 +35,22 @@ final class Commands {
 
   private Commands() {}
 
+  /**
+   * Whether these arguments are going to ask the graph of the local server, as far as one can tell
+   * without parsing them.
+   */
+  static boolean askTheLocalGraph(String... arguments) {
+    Set<String> words = Set.of("paths", "query", "cypher");
+    return arguments.length > 1
+        && words.contains(arguments[0])
+        && Arrays.stream(arguments)
+            .noneMatch(
+                a ->
+                    a.startsWith("--uri")
+                        || a.startsWith("--workspace")
+                        || a.startsWith("--database"));
+  }
+
   /** All commands, as help and completion want them. */
   static CommandLine create(Context context) {
     return create(context, ALL.values());

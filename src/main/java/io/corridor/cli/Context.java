@@ -21,6 +21,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** What the commands of one run share: streams, environment, workspace, the open graph. */
@@ -35,6 +37,7 @@ final class Context implements AutoCloseable {
   private @Nullable Path workspace;
   private @Nullable Model model;
   private @Nullable Graph graph;
+  private @Nullable FutureTask<Optional<Graph>> ahead;
   private Format format = Format.TABLE;
   private boolean failEmpty;
   private boolean quiet;
@@ -163,6 +166,9 @@ final class Context implements AutoCloseable {
   /** The graph as it is, connected to but not loaded; the local one is started if need be. */
   Graph graph() {
     if (graph == null) {
+      graph = connectedAhead().orElse(null);
+    }
+    if (graph == null) {
       graph = Graph.open(connection.settings().orElseGet(this::localSettings));
     }
     return graph;
@@ -178,11 +184,50 @@ final class Context implements AutoCloseable {
     return new LoadProgress(err, !quiet && environment.containsKey("CORRIDOR_TERMINAL"));
   }
 
-  private ConnectionSettings localSettings() {
-    LocalServer server = localServer();
-    Endpoint endpoint = server.find().orElseGet(() -> server.start(this::notice));
+  /**
+   * Begins to connect to the local server, if it runs, while the command line and the model are
+   * still being read: half of the time of a short command is connecting.
+   */
+  void connectAhead() {
+    FutureTask<Optional<Graph>> task =
+        new FutureTask<>(
+            () -> {
+              Optional<Graph> local =
+                  localServer().find().map(endpoint -> Graph.open(settings(endpoint)));
+              local.ifPresent(Graph::connect);
+              return local;
+            });
+    ahead = task;
+    Thread thread = new Thread(task, "connect ahead");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  /**
+   * What was connected ahead; whatever failed there will fail again, and say so, on the usual way.
+   */
+  private Optional<Graph> connectedAhead() {
+    if (ahead == null || connection.settings().isPresent()) {
+      return Optional.empty();
+    }
+    try {
+      return ahead.get();
+    } catch (ExecutionException e) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  private ConnectionSettings settings(Endpoint endpoint) {
     return new ConnectionSettings(
         endpoint.bolt(), endpoint.user(), endpoint.password(), connection.database());
+  }
+
+  private ConnectionSettings localSettings() {
+    LocalServer server = localServer();
+    return settings(server.find().orElseGet(() -> server.start(this::notice)));
   }
 
   /** Prints an answer in the format that was asked for. */

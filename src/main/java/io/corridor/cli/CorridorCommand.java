@@ -112,7 +112,7 @@ final class CorridorCommand implements Runnable {
   }
 
   @Option(
-      names = {"-f", "--format"},
+      names = "--format",
       scope = ScopeType.INHERIT,
       paramLabel = "FORMAT",
       description = "How answers are printed: ${COMPLETION-CANDIDATES} (default: table).")

@@ -42,7 +42,7 @@ final class CypherCommand implements Callable<Integer> {
   @Option(
       names = {"-P", "--param"},
       paramLabel = "NAME=VALUE",
-      description = "Value of a parameter, as YAML or JSON: -P id=gwadar -P 'modes=[sea, land]'.")
+      description = "Value of a parameter, as YAML or JSON: -P id=hamburg -P 'modes=[sea, land]'.")
   private Map<String, String> parameters = new LinkedHashMap<>();
 
   @Option(

@@ -27,6 +27,9 @@ public final class Main {
 
   static int run(PrintStream out, PrintStream err, String... arguments) {
     try (Context context = new Context(out, err, System.getenv())) {
+      if (Commands.askTheLocalGraph(arguments)) {
+        context.connectAhead();
+      }
       CommandLine line = Commands.createFor(context, arguments);
       line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
       line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));

@@ -105,7 +105,7 @@ final class PathsCommand implements Callable<Integer> {
           Fault.USAGE, "Start and end are the same place.", "Name two different places.");
     }
     RouteFinder finder = new CypherRouteFinder(context.catalogue(), transaction, firmness);
-    RouteRequest request = new RouteRequest(start.id(), end.id(), filters(names), limit);
+    RouteRequest request = new RouteRequest(start.id(), end.id(), filters(names), false, limit);
     return RouteAnswer.find(finder, request, start, end);
   }
 

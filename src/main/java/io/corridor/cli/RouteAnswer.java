@@ -12,6 +12,8 @@ import java.util.Optional;
  * What was found between two places.
  *
  * @param request what was asked
+ * @param told routes between places in the ends
+ * @param around where there are none, told routes between places that the ends lie in
  * @param lastFilter where nothing was found, the filter that removed the last route; absent where
  *     there is no route even without filters
  */
@@ -20,19 +22,23 @@ record RouteAnswer(
     Named from,
     Named to,
     List<Route> told,
+    List<Route> around,
     List<Route> composed,
     Optional<Filter> lastFilter) {
 
   static RouteAnswer find(RouteFinder finder, RouteRequest request, Named from, Named to) {
     List<Route> told = finder.told(request);
+    List<Route> around = told.isEmpty() ? finder.told(request.withAround()) : List.of();
     List<Route> composed = request.limit() == 0 ? List.of() : finder.composed(request);
     Optional<Filter> last =
-        told.isEmpty() && composed.isEmpty() ? lastFilter(finder, request) : Optional.empty();
-    return new RouteAnswer(request, from, to, told, composed, last);
+        told.isEmpty() && around.isEmpty() && composed.isEmpty()
+            ? lastFilter(finder, request)
+            : Optional.empty();
+    return new RouteAnswer(request, from, to, told, around, composed, last);
   }
 
   boolean isEmpty() {
-    return told.isEmpty() && composed.isEmpty();
+    return told.isEmpty() && around.isEmpty() && composed.isEmpty();
   }
 
   /** Applies the filters one by one; the first that leaves nothing is the one to name. */

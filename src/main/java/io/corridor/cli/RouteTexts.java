@@ -8,7 +8,6 @@ import io.corridor.route.RouteRequest.Filter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,8 @@ final class RouteTexts {
   List<Table> byStop(RouteAnswer answer) {
     List<List<@Nullable Object>> told = new ArrayList<>();
     answer.told().forEach(route -> addStops(told, route, route.ref()));
+    List<List<@Nullable Object>> around = new ArrayList<>();
+    answer.around().forEach(route -> addStops(around, route, route.ref()));
     List<List<@Nullable Object>> composed = new ArrayList<>();
     int number = 1;
     for (Route route : answer.composed()) {
@@ -43,6 +44,14 @@ final class RouteTexts {
             "Told: %d %s%s".formatted(answer.told().size(), routes(answer.told()), ends),
             STOP_COLUMNS,
             told));
+    if (!around.isEmpty()) {
+      String title = "Told between places that these lie in: %d %s";
+      tables.add(
+          Table.of(
+              title.formatted(answer.around().size(), routes(answer.around())),
+              STOP_COLUMNS,
+              around));
+    }
     if (answer.request().limit() > 0) {
       tables.add(
           Table.of(
@@ -57,8 +66,9 @@ final class RouteTexts {
   /** One table, a row for each route, the same columns whatever was found. */
   List<Table> byRoute(RouteAnswer answer) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    answer.told().forEach(route -> rows.add(row(route)));
-    answer.composed().forEach(route -> rows.add(row(route)));
+    answer.told().forEach(route -> rows.add(row("told", route)));
+    answer.around().forEach(route -> rows.add(row("told around", route)));
+    answer.composed().forEach(route -> rows.add(row("composed", route)));
     return List.of(Table.of(ROUTE_COLUMNS, rows));
   }
 
@@ -87,7 +97,7 @@ final class RouteTexts {
     }
   }
 
-  private List<@Nullable Object> row(Route route) {
+  private List<@Nullable Object> row(String kind, Route route) {
     Hop weakest = route.hops().get(route.weakestHop(firmness));
     List<Object> hops = new ArrayList<>();
     Stop from = route.start();
@@ -96,7 +106,7 @@ final class RouteTexts {
       from = hop.to();
     }
     return Table.row(
-        route.kind().name().toLowerCase(Locale.ROOT),
+        kind,
         route.ref(),
         route.id(),
         route.stops().stream().map(Stop::name).toList(),
@@ -120,7 +130,7 @@ final class RouteTexts {
     return map;
   }
 
-  /** {@code korybko-2017-spheres L35, L37}; what is only inferred says so. */
+  /** {@code smith-2017 L35, L37}; what is only inferred says so. */
   private static String evidence(Hop hop) {
     Map<String, List<String>> locators = new LinkedHashMap<>();
     for (String cite : hop.cites()) {

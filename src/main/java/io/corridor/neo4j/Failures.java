@@ -51,7 +51,7 @@ final class Failures {
     } else if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
       return because(e, Fault.DATABASE_UNREACHABLE, settings.uri(), settings.uri().getHost());
     } else if (e instanceof UnsupportedFeatureException || code.contains("UnsupportedOperation")) {
-      return because(e, Fault.DATABASE_TOO_OLD, settings.uri());
+      return because(e, Fault.DATABASE_TOO_OLD, settings.uri(), firstLine(e));
     } else if (code.contains("DatabaseNotFound")) {
       return because(e, Fault.DATABASE_UNKNOWN, settings.uri(), settings.database().orElse(""));
     } else if (code.contains("TransactionTimedOut")) {

@@ -1,6 +1,7 @@
 package io.corridor.neo4j;
 
 import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ public final class Graph implements AutoCloseable {
   private final ConnectionSettings settings;
   private final Driver driver;
   private final Failures failures;
+  private volatile boolean versionChecked;
 
   private Graph(ConnectionSettings settings, Driver driver) {
     this.settings = settings;
@@ -63,6 +65,15 @@ public final class Graph implements AutoCloseable {
             .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
             .build();
     return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config));
+  }
+
+  /** Connects now rather than with the first query. */
+  public void connect() {
+    try {
+      driver.verifyConnectivity();
+    } catch (Neo4jException e) {
+      throw failures.of(e);
+    }
   }
 
   /** Runs one query that only reads, in a managed transaction, and fetches all rows. */
@@ -140,13 +151,24 @@ public final class Graph implements AutoCloseable {
     return org.neo4j.driver.Values.value(parameters);
   }
 
-  private static Rows rows(Result result) {
+  private Rows rows(Result result) {
     List<String> columns = List.copyOf(result.keys());
     List<List<@Nullable Object>> rows = new ArrayList<>();
     while (result.hasNext()) {
       rows.add(row(result.next()));
     }
+    checkVersion(result.consume().server().agent());
     return new Rows(columns, rows);
+  }
+
+  /** The statements of the loader and of many canned queries need what older servers lack. */
+  private void checkVersion(String agent) {
+    if (!versionChecked) {
+      if (!ServerVersion.isSupported(agent)) {
+        throw new CorridorException(Fault.DATABASE_TOO_OLD, settings.uri(), agent);
+      }
+      versionChecked = true;
+    }
   }
 
   private static List<@Nullable Object> row(Record fetched) {
@@ -158,7 +180,7 @@ public final class Graph implements AutoCloseable {
   }
 
   /** An open transaction. */
-  public static final class Transaction {
+  public final class Transaction {
 
     private final TransactionContext context;
 

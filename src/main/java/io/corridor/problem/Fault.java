@@ -98,7 +98,7 @@ public enum Fault {
       "S119",
       Blame.INPUT,
       "'%s' cannot be an id.",
-      "Use small letters, digits and single or double hyphens, such as 'bandar-abbas'."),
+      "Use small letters, digits and single or double hyphens, such as 'new-orleans'."),
   SEED_DUPLICATE_ID(
       "S120",
       Blame.INPUT,
@@ -115,7 +115,7 @@ public enum Fault {
       "S124",
       Blame.INPUT,
       "'%s' is no citation.",
-      "Write <source>#<locator>, such as kazmi-2017#L43."),
+      "Write <source>#<locator>, such as smith-2017#L43."),
   SEED_UNKNOWN_SOURCE("S125", Blame.INPUT, "No source has the id '%s'.", "%2$s"),
   SEED_LOCATOR_OUTSIDE(
       "S126",
@@ -147,7 +147,10 @@ public enum Fault {
       "Is it running, is the port open, does '%2$s' resolve? Servers that want encryption need"
           + " bolt+s:// or neo4j+s://."),
   DATABASE_TOO_OLD(
-      "D104", Blame.FAILURE, "The server at %s is too old.", "Corridor needs Neo4j 5.26 or newer."),
+      "D104",
+      Blame.FAILURE,
+      "The server at %s is too old (%s).",
+      "Corridor needs Neo4j 5.26 or newer."),
   DATABASE_UNKNOWN(
       "D105", Blame.FAILURE, "%s has no database '%s'.", "Name another with --database."),
   DATABASE_SECURITY(

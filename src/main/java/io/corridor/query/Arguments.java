@@ -1,6 +1,7 @@
 package io.corridor.query;
 
 import io.corridor.model.Model;
+import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Similar;
@@ -17,11 +18,14 @@ import org.jspecify.annotations.Nullable;
 final class Arguments {
 
   private final Model model;
+  private final Transaction transaction;
   private final NameResolver names;
 
-  Arguments(Model model, NameResolver names) {
+  /** Binds with the names and the picks of an open transaction's graph. */
+  Arguments(Model model, Transaction transaction) {
     this.model = model;
-    this.names = names;
+    this.transaction = transaction;
+    this.names = new NameResolver(model, transaction);
   }
 
   /**
@@ -70,10 +74,7 @@ final class Arguments {
   }
 
   private Object item(Parameter parameter, String text) {
-    List<String> choices =
-        parameter.choicesFrom().isEmpty()
-            ? parameter.choices()
-            : model.valuesOf(parameter.choicesFrom());
+    List<String> choices = choices(parameter);
     if (!choices.isEmpty() && !choices.contains(text)) {
       throw wrong(
           parameter,
@@ -86,6 +87,18 @@ final class Arguments {
     }
     return scalar(parameter.type(), text)
         .orElseThrow(() -> wrong(parameter, text, "It must be of type " + parameter.type() + "."));
+  }
+
+  /** What a parameter may be: as its file lists it, as the model does, or as the graph has it. */
+  private List<String> choices(Parameter parameter) {
+    if (!parameter.pick().isEmpty()) {
+      return transaction.run(parameter.pick(), Map.of()).rows().stream()
+          .map(row -> String.valueOf(row.get(0)))
+          .toList();
+    }
+    return parameter.choicesFrom().isEmpty()
+        ? parameter.choices()
+        : model.valuesOf(parameter.choicesFrom());
   }
 
   private static Optional<Object> scalar(String type, String text) {

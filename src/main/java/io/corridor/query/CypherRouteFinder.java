@@ -48,10 +48,8 @@ public final class CypherRouteFinder implements RouteFinder {
 
   @Override
   public List<Route> composed(RouteRequest request) {
-    RouteRequest anyRoute =
-        new RouteRequest(request.from(), request.to(), Map.of(), request.limit());
     Set<List<String>> told = new HashSet<>();
-    told(anyRoute).forEach(route -> told.add(route.pattern()));
+    told(request.withoutFilters()).forEach(route -> told.add(route.pattern()));
     List<Leg> legs =
         run("composable-legs", request).maps().stream().map(CypherRouteFinder::leg).toList();
     return new Composer(legs, firmness)
@@ -63,6 +61,7 @@ public final class CypherRouteFinder implements RouteFinder {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put("from", request.from());
     parameters.put("to", request.to());
+    parameters.put("around", request.around());
     parameters.put("status", request.values(Filter.STATUS));
     parameters.put("mode", request.values(Filter.MODE));
     parameters.put("toldBy", request.values(Filter.TOLD_BY));

@@ -14,8 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * Finds whom a typed name means: by id, then name, then alias and so on down the model's list of
  * name properties, without regard to case, accents and punctuation.
  *
- * <p>The best kind of match wins: Moscow is the city of that name before it is a metonym of a
- * state. Several of the same kind are ambiguous; none calls for what comes near.
+ * <p>The best kind of match wins: a capital is the city before it is a metonym of its state.
+ * Several of the same kind are ambiguous; none calls for what comes near.
  */
 public final class NameResolver {
 
@@ -68,10 +67,12 @@ public final class NameResolver {
   }
 
   private CorridorException unknown(String text, String type) {
-    Set<String> names = new TreeSet<>();
+    // Of spellings that differ in case only, the last one: an id comes before a name.
+    Map<String, String> spellings = new TreeMap<>();
     for (Candidate candidate : find(fuzzy(), text, fuzzyTerms(text), type)) {
-      candidate.names().forEach(names::addAll);
+      candidate.names().forEach(all -> all.forEach(name -> spellings.put(folded(name), name)));
     }
+    Collection<String> names = spellings.values();
     String kind = type.equals(model.identity()) ? "" : ", not as a " + type;
     return new CorridorException(
         Fault.UNKNOWN_NAME,

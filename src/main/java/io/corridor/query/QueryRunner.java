@@ -30,30 +30,16 @@ public final class QueryRunner {
   public Rows run(CannedQuery query, Map<String, List<String>> typed) {
     return Objects.requireNonNull(
         graph.reading(
-            transaction -> {
-              NameResolver names = new NameResolver(model, transaction);
-              return transaction.run(
-                  query.cypher(), new Arguments(model, names).bind(query, typed));
-            }));
+            transaction ->
+                transaction.run(
+                    query.cypher(), new Arguments(model, transaction).bind(query, typed))));
   }
 
   /** The plan that the server would follow with these arguments. */
   public QueryPlan explain(CannedQuery query, Map<String, List<String>> typed) {
     Map<String, ?> parameters =
         Objects.requireNonNull(
-            graph.reading(
-                transaction ->
-                    new Arguments(model, new NameResolver(model, transaction)).bind(query, typed)));
+            graph.reading(transaction -> new Arguments(model, transaction).bind(query, typed)));
     return graph.explain(query.cypher(), parameters);
-  }
-
-  /** The values that a parameter's pick-query offers, as typed; empty where it has none. */
-  public List<String> pick(Parameter parameter) {
-    if (parameter.pick().isEmpty()) {
-      return List.of();
-    }
-    return graph.read(parameter.pick(), Map.of()).rows().stream()
-        .map(row -> String.valueOf(row.get(0)))
-        .toList();
   }
 }

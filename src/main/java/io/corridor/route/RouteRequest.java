@@ -11,9 +11,11 @@ import java.util.Map;
  * @param from id of the place to start from; every place inside it counts
  * @param to id of the place to end at; every place inside it counts
  * @param filters ids or values by filter; a filter without values is left out
+ * @param around whether places that lie around an end count for it too, in told routes
  * @param limit how many composed routes at most
  */
-public record RouteRequest(String from, String to, Map<Filter, List<String>> filters, int limit) {
+public record RouteRequest(
+    String from, String to, Map<Filter, List<String>> filters, boolean around, int limit) {
 
   /** What can be asked of a route, in the order in which the filters are applied. */
   public enum Filter {
@@ -52,14 +54,24 @@ public record RouteRequest(String from, String to, Map<Filter, List<String>> fil
     return filters.getOrDefault(filter, List.of());
   }
 
+  /** This request for routes that start or end at what lies around its ends, too. */
+  public RouteRequest withAround() {
+    return new RouteRequest(from, to, filters, true, limit);
+  }
+
+  /** This request with no filter. */
+  public RouteRequest withoutFilters() {
+    return new RouteRequest(from, to, Map.of(), around, limit);
+  }
+
   /** This request with its first filters only: none, one, two …, all. */
   public List<RouteRequest> stepByStep() {
     List<RouteRequest> steps = new ArrayList<>();
     Map<Filter, List<String>> some = new EnumMap<>(Filter.class);
-    steps.add(new RouteRequest(from, to, some, limit));
+    steps.add(new RouteRequest(from, to, some, around, limit));
     for (Map.Entry<Filter, List<String>> filter : filters.entrySet()) {
       some.put(filter.getKey(), filter.getValue());
-      steps.add(new RouteRequest(from, to, some, limit));
+      steps.add(new RouteRequest(from, to, some, around, limit));
     }
     return steps;
   }

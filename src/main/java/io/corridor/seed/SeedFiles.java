@@ -43,7 +43,7 @@ public final class SeedFiles {
       throw CorridorException.causedBy(
           e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
     }
-    return Integer.toHexString(stamp.toString().hashCode()) + "-" + stamp.length();
+    return stamp.toString();
   }
 
   /** The SHA-256 of names and contents of all files. */

@@ -119,7 +119,7 @@ public final class SeedReader {
     }
   }
 
-  /** {@code legs} of {@code legs.csv} and of {@code legs.cpec.csv}. */
+  /** {@code legs} of {@code legs.csv} and of {@code legs.north.csv}. */
   private static String stem(Path file) {
     String name = file.getFileName().toString();
     int dot = name.indexOf('.');

@@ -1,0 +1,27 @@
+// Entities without any relationship
+// question: What is named here, but is tied to nothing else?
+// topic: health
+// since: "0.1"
+// parameters:
+//   kind: {type: string, list: true, optional: true, description: "Only these types, such as Place or Actor."}
+// expect:
+//   - contains:
+//       - {name: France, kind: State}
+//       - {name: Arab world, kind: Group, documents: ["004"]}
+//   - with: {kind: Corridor}
+//     rows: 0
+//   - with: {kind: Route}
+//     rows: 0
+
+MATCH (n:Entity)
+WHERE NOT EXISTS { (n)--() }
+  AND (size($kind) = 0
+       OR any(label IN labels(n) WHERE toLower(label) IN [kind IN $kind | toLower(kind)]))
+RETURN coalesce(head([label IN labels(n)
+                      WHERE NOT label IN ['Entity', 'Actor', 'Place', 'Corridor']]),
+                'Corridor') AS kind,
+       coalesce(n.name, n.id) AS name, n.description AS description,
+       COLLECT { UNWIND n.cites AS cite MATCH (source:Entity {id: split(cite, '#')[0]})
+                 RETURN DISTINCT source.ref ORDER BY source.ref } AS documents,
+       n.cites AS cites, n.id AS id
+ORDER BY kind, name, id

@@ -1,0 +1,84 @@
+package io.corridor;
+
+import io.corridor.load.Loader;
+import io.corridor.load.Progress;
+import io.corridor.neo4j.ConnectionSettings;
+import io.corridor.neo4j.Graph;
+import io.corridor.seed.Seed;
+import io.corridor.seed.SeedReader;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+
+/**
+ * A Neo4j of the tests' own with the shipped seed in it, started once and shared by all test
+ * classes of a run. Tests that write use {@link #scratch()}, which hands out an empty one.
+ */
+public final class LoadedGraph {
+
+  /** The folder that holds the shipped {@code seed/} and {@code cypher/}. */
+  public static final Path WORKSPACE = Path.of("").toAbsolutePath();
+
+  private static final class Shared {
+    static final Seed SEED = SeedReader.read(WORKSPACE);
+    static final Neo4j SERVER = start();
+    static final Graph GRAPH = open(SERVER);
+
+    static {
+      Loader.load(GRAPH, SEED, false, Progress.NONE);
+    }
+  }
+
+  private static final class Scratch {
+    static final Graph GRAPH = open(start());
+  }
+
+  private LoadedGraph() {}
+
+  /** The graph with the shipped seed; nobody may write to it. */
+  public static Graph get() {
+    return Shared.GRAPH;
+  }
+
+  /** The shipped seed. */
+  public static Seed seed() {
+    return Shared.SEED;
+  }
+
+  /** Address of the server with the shipped seed; it asks for no password. */
+  public static String uri() {
+    return Shared.SERVER.boltURI().toString();
+  }
+
+  /** Another graph, emptied of data, constraints and indexes. */
+  public static synchronized Graph scratch() {
+    Graph graph = Scratch.GRAPH;
+    graph.writing(transaction -> transaction.run("MATCH (n) DETACH DELETE n", Map.of()));
+    drop(graph, "SHOW CONSTRAINTS YIELD name RETURN name", "DROP CONSTRAINT `%s`");
+    drop(
+        graph,
+        "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
+        "DROP INDEX `%s`");
+    return graph;
+  }
+
+  private static void drop(Graph graph, String list, String statement) {
+    graph
+        .read(list, Map.of())
+        .rows()
+        .forEach(
+            row ->
+                graph.writing(
+                    transaction -> transaction.run(statement.formatted(row.get(0)), Map.of())));
+  }
+
+  private static Neo4j start() {
+    return Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+  }
+
+  private static Graph open(Neo4j server) {
+    return Graph.open(ConnectionSettings.of(server.boltURI().toString(), "", "", Optional.empty()));
+  }
+}

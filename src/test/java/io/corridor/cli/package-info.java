@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.cli;
+
+import org.jspecify.annotations.NullMarked;
