@@ -31,13 +31,15 @@ public record ConnectionSettings(URI uri, String user, String password, Optional
   }
 
   private static URI parse(String text) {
+    // A password in an address ends up in histories and process lists; it is not echoed here.
+    int userInfo = text.lastIndexOf('@');
+    if (userInfo >= 0) {
+      String scheme = text.substring(0, Math.max(0, text.indexOf("//")));
+      throw new CorridorException(
+          Fault.DATABASE_BAD_ADDRESS, scheme + "//…@" + text.substring(userInfo + 1));
+    }
     try {
       URI uri = new URI(text);
-      if (uri.getUserInfo() != null) {
-        // A password in an address ends up in histories and process lists; and is not echoed here.
-        throw new CorridorException(
-            Fault.DATABASE_BAD_ADDRESS, uri.getScheme() + "://…@" + uri.getHost());
-      }
       if (uri.getScheme() != null && SCHEMES.contains(uri.getScheme()) && uri.getHost() != null) {
         return uri;
       }

@@ -2,6 +2,7 @@ package io.corridor.neo4j;
 
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.neo4j.driver.exceptions.AuthenticationException;
@@ -46,9 +47,13 @@ final class Failures {
     String code = String.valueOf(e.code());
     if (e instanceof AuthenticationException) {
       return because(e, Fault.DATABASE_REFUSED, settings.uri(), settings.user());
+    } else if (code.startsWith("Neo.ClientError.Security")) {
+      return because(e, Fault.DATABASE_FORBIDDEN, settings.uri(), settings.user(), firstLine(e));
     } else if (e instanceof SecurityException) {
       return because(e, Fault.DATABASE_SECURITY, settings.uri(), firstLine(e));
-    } else if (e instanceof ServiceUnavailableException || e instanceof SessionExpiredException) {
+    } else if (e instanceof ServiceUnavailableException
+        || e instanceof SessionExpiredException
+        || e.getCause() instanceof IOException) {
       return because(e, Fault.DATABASE_UNREACHABLE, settings.uri(), settings.uri().getHost());
     } else if (e instanceof UnsupportedFeatureException || code.contains("UnsupportedOperation")) {
       return because(e, Fault.DATABASE_TOO_OLD, settings.uri(), firstLine(e));

@@ -6,22 +6,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Lets only statements through that read the graph and nothing else: no writing, no schema, no
  * {@code LOAD CSV}, no administration, no procedure that the server does not class as reading.
  *
- * <p>The judge is the server's own plan, not the text: a session in read mode refuses writes, but
- * lets {@code LOAD CSV} open local files and remote addresses, and {@code EXPLAIN} calls that
- * read-only.
+ * <p>The judge is the server's own plan: a session in read mode refuses writes, but lets {@code
+ * LOAD CSV} open local files and remote addresses, and {@code EXPLAIN} calls that read-only. A plan
+ * shows no operators for a subquery inside an expression, only its text: there calls are found in
+ * that text, and {@code LOAD CSV} in the statement's.
  */
 public final class ReadGuard {
 
   // Reading procedures of these namespaces stay inside the graph; apoc.load, say, opens addresses.
   private static final List<String> NAMESPACES =
       List.of("db.", "corridor.", "gds.", "apoc.path.", "apoc.algo.", "apoc.meta.");
-  private static final Pattern PREFIX = Pattern.compile("(?is)^\\s*(EXPLAIN|PROFILE)\\b.*");
+  private static final Pattern NESTED_CALL = Pattern.compile("(?:Unr|R)esolvedCall\\(([^(]*)\\(");
   private static final String PROCEDURES =
       "SHOW PROCEDURES YIELD name, mode WHERE name IN $names AND mode = 'READ' RETURN name";
 
@@ -49,37 +51,46 @@ public final class ReadGuard {
    * @throws CorridorException with the reason
    */
   public void check(String cypher, Map<String, ?> parameters) {
-    String text = withoutComments(cypher);
-    if (PREFIX.matcher(text).matches()) {
+    StatementText text = new StatementText(cypher);
+    if (text.wantsPlan()) {
       throw new CorridorException(Fault.QUERY_PLAN_ONLY);
     }
     QueryPlan plan = graph.explain(cypher, parameters);
+    if (text.mentionsLoadCsv()) {
+      throw new CorridorException(Fault.QUERY_LOADS_FILES);
+    }
+    plan.operators().forEach(this::check);
     if (!plan.readOnly() || plan.operators().isEmpty()) {
       throw new CorridorException(Fault.QUERY_WRITES);
     }
-    for (QueryPlan.Operator operator : plan.operators()) {
-      String name = operator.name().toLowerCase(Locale.ROOT);
-      if (name.contains("loadcsv")) {
-        throw new CorridorException(Fault.QUERY_LOADS_FILES);
-      }
-      if (name.equals("procedurecall")) {
-        checkProcedure(operator.details());
-      }
+  }
+
+  private void check(QueryPlan.Operator operator) {
+    String name = operator.name().toLowerCase(Locale.ROOT);
+    if (name.contains("loadcsv")) {
+      throw new CorridorException(Fault.QUERY_LOADS_FILES);
+    }
+    // To the server, ending what others do counts as reading.
+    if (name.startsWith("terminate")) {
+      throw new CorridorException(Fault.QUERY_WRITES);
+    }
+    if (name.equals("procedurecall")) {
+      int end = operator.details().indexOf('(');
+      checkProcedure(end < 0 ? operator.details() : operator.details().substring(0, end));
+    }
+    Matcher nested = NESTED_CALL.matcher(operator.details());
+    while (nested.find()) {
+      checkProcedure(nested.group(1));
     }
   }
 
-  private void checkProcedure(String details) {
-    int end = details.indexOf('(');
-    String name = (end < 0 ? details : details.substring(0, end)).strip();
+  private void checkProcedure(String called) {
+    String name = called.strip();
     Rows reading =
         graph.run(
             Graph.Access.READ, PROCEDURES, Map.of("names", List.of(name)), Duration.ofSeconds(10));
     if (reading.rows().isEmpty() || NAMESPACES.stream().noneMatch(name::startsWith)) {
       throw new CorridorException(Fault.QUERY_PROCEDURE, name);
     }
-  }
-
-  private static String withoutComments(String cypher) {
-    return cypher.replaceAll("(?s)/\\*.*?\\*/", " ").replaceAll("//[^\\n]*", " ");
   }
 }

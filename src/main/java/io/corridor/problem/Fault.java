@@ -171,6 +171,12 @@ public enum Fault {
       Blame.FAILURE,
       "The graph at %s holds no '%s' data set.",
       "Load it with 'corridor load' and the same connection."),
+  DATABASE_FORBIDDEN(
+      "D111",
+      Blame.FAILURE,
+      "%s does not allow it to user '%s': %s.",
+      "A new user must change the password first; after too many wrong ones, wait a while; or ask"
+          + " for more rights."),
 
   // Queries of any kind.
   QUERY_REFUSED("Q101", Blame.INPUT, "The query is refused: %s", "Correct it."),

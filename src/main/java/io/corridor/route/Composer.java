@@ -36,8 +36,8 @@ public final class Composer {
   /**
    * A composer over legs.
    *
-   * @param legs in any order; of several between the same places by the same mode the firmest
-   *     counts
+   * @param legs in any order; of several between the same places by the same mode for the same flow
+   *     the firmest counts
    * @param firmness statuses from firmest to weakest
    */
   public Composer(List<Leg> legs, List<String> firmness) {
@@ -48,7 +48,7 @@ public final class Composer {
     Set<List<String>> seen = new HashSet<>();
     for (Leg leg : directed) {
       String from = leg.from().stop().id();
-      if (seen.add(List.of(from, leg.to().stop().id(), leg.mode()))) {
+      if (seen.add(List.of(from, leg.to().stop().id(), leg.mode(), leg.flow()))) {
         out.computeIfAbsent(from, place -> new ArrayList<>()).add(leg);
         if (leg.from().start()) {
           starts.put(from, leg.from());
@@ -111,6 +111,8 @@ public final class Composer {
           });
     }
     Set<String> passing = new LinkedHashSet<>(via);
+    // What every flow can run along comes once for each; the first is the firmest.
+    Set<List<String>> patterns = new HashSet<>();
     List<Route> routes = new ArrayList<>();
     while (!open.isEmpty() && routes.size() < limit) {
       Partial best = open.remove();
@@ -118,7 +120,7 @@ public final class Composer {
         extend(best, remaining.getOrDefault(best.flow(), Map.of()), open);
       } else if (best.passes(passing)) {
         Route route = route(best);
-        if (wanted.test(route)) {
+        if (patterns.add(route.pattern()) && wanted.test(route)) {
           routes.add(route);
         }
       }
@@ -177,10 +179,10 @@ public final class Composer {
     return hops;
   }
 
+  /** All flows, and that of routes along nothing but legs that anything can run along. */
   private Set<String> flows() {
-    Set<String> flows = new LinkedHashSet<>();
+    Set<String> flows = new LinkedHashSet<>(Set.of(Leg.ANY_FLOW));
     out.values().forEach(legs -> legs.forEach(leg -> flows.add(leg.flow())));
-    flows.remove(Leg.ANY_FLOW);
     return flows;
   }
 

@@ -31,14 +31,8 @@ public final class Archives {
   static final String SERVER_FILE = "server.jsa";
   static final String CLIENT_FILE = "client.jsa";
 
-  /** Environment: which other Neo4j than the local one commands are for. */
-  private static final Set<String> OTHER_NEO4J =
-      Set.of(
-          "CORRIDOR_URI",
-          "CORRIDOR_USER",
-          "CORRIDOR_PASSWORD",
-          "CORRIDOR_PASSWORD_FILE",
-          "CORRIDOR_DATABASE");
+  /** What the rehearsal takes over of the user's own variables. */
+  private static final Set<String> KEPT = Set.of("CORRIDOR_HOME", "CORRIDOR_SERVER_CLASSPATH");
 
   /** Left behind by a failure, so that not every command tries again. */
   private static final String FAILED_FILE = "failed";
@@ -94,8 +88,8 @@ public final class Archives {
 
   private void rehearse(Path work, List<String> rehearsal) throws IOException {
     Map<String, String> stage = new HashMap<>(environment);
-    // Another Neo4j that the user works with is no place to rehearse.
-    stage.keySet().removeAll(OTHER_NEO4J);
+    // Above all no address of a database that matters.
+    stage.keySet().removeIf(name -> name.startsWith("CORRIDOR_") && !KEPT.contains(name));
     stage.put(FOLDER, "");
     stage.put("CORRIDOR_DATA", work.resolve("data").toString());
     // The usual ports are for servers that people use.

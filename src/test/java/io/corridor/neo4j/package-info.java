@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.neo4j;
+
+import org.jspecify.annotations.NullMarked;

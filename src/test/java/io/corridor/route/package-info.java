@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.route;
+
+import org.jspecify.annotations.NullMarked;
