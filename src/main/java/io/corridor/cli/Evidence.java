@@ -49,9 +49,7 @@ final class Evidence {
         cell instanceof Collection<?> many
             && !many.isEmpty()
             && many.stream().allMatch(Evidence::isCitation);
-    return cites
-        ? bySource(((Collection<?>) cell).stream().map(String::valueOf).toList())
-        : cell;
+    return cites ? bySource(((Collection<?>) cell).stream().map(String::valueOf).toList()) : cell;
   }
 
   private static boolean isCitation(@Nullable Object value) {

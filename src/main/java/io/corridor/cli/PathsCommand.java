@@ -89,7 +89,8 @@ final class PathsCommand implements Callable<Integer> {
         Objects.requireNonNull(
             context.loadedGraph().reading(transaction -> answer(transaction, model, firmness)));
     RouteTexts texts = new RouteTexts(firmness);
-    int exitCode = context.print(context.isForPeople() ? texts.byStop(answer) : texts.byRoute(answer));
+    int exitCode =
+        context.print(context.isForPeople() ? texts.byStop(answer) : texts.byRoute(answer));
     texts.notices(answer).forEach(context::notice);
     return exitCode;
   }
