@@ -45,11 +45,12 @@ final class Evidence {
   }
 
   private static @Nullable Object gathered(@Nullable Object cell) {
-    boolean cites =
-        cell instanceof Collection<?> many
-            && !many.isEmpty()
-            && many.stream().allMatch(Evidence::isCitation);
-    return cites ? bySource(((Collection<?>) cell).stream().map(String::valueOf).toList()) : cell;
+    if (cell instanceof Collection<?> many
+        && !many.isEmpty()
+        && many.stream().allMatch(Evidence::isCitation)) {
+      return bySource(many.stream().map(String::valueOf).toList());
+    }
+    return cell;
   }
 
   private static boolean isCitation(@Nullable Object value) {
