@@ -11,7 +11,7 @@ public enum Fault {
   // Usage and names.
   UNKNOWN_NAME("U101", Blame.INPUT, "Nothing is called '%s'%s.", "%3$s"),
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
-  USAGE("U103", Blame.INPUT, "%s", "%s"),
+  USAGE("U103", Blame.INPUT, "%s", "%2$s"),
 
   PASSWORD_VARIABLE(
       "U104",
