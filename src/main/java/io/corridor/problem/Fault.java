@@ -220,6 +220,12 @@ public enum Fault {
       "'corridor query %1$s --describe' shows all that it takes."),
   QUERY_WRONG_ARGUMENT("Q111", Blame.INPUT, "'%s' does not fit --%s.", "%3$s"),
 
+  QUERY_RESERVED_NAME(
+      "Q112",
+      Blame.INPUT,
+      "A parameter of the query %s is called like the option %s of all commands.",
+      "Give it another name."),
+
   // Loading.
   LOAD_LOCK(
       "L101",
