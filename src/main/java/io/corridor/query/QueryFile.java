@@ -108,11 +108,10 @@ final class QueryFile {
         for (String key : with.entries().keySet()) {
           arguments.put(key, String.join(",", with.texts(key, problems)));
         }
-        Optional<Integer> rows = map.text("rows", problems).map(Integer::valueOf);
         expectations.add(
             new CannedQuery.Expectation(
                 arguments,
-                rows,
+                rows(map),
                 map.flag("ordered", problems),
                 maps(map, "exactly"),
                 maps(map, "contains")));
@@ -121,6 +120,15 @@ final class QueryFile {
       }
     }
     return expectations;
+  }
+
+  private Optional<Integer> rows(YamlMap map) {
+    Optional<String> text = map.text("rows", problems);
+    if (text.isPresent() && !text.get().matches("[0-9]{1,9}")) {
+      problems.add(Fault.YAML_WRONG_KIND, map.place("rows"), "rows", "a number of rows");
+      return Optional.empty();
+    }
+    return text.map(Integer::valueOf);
   }
 
   private List<Map<String, @Nullable Object>> maps(YamlMap map, String key) {
