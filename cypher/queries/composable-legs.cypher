@@ -15,7 +15,12 @@
 //       - {leg: leg--urumqi--gwadar--cpec, mode: multimodal, status: under-construction, flow: goods, oneway: false}
 //       - {leg: leg--siberia--xinjiang--gas, flow: energy, oneway: true}
 //   - with: {avoid: [iran, china], mode: land}
-//     rows: 4
+//     exactly:
+//       - {leg: leg--east-asia--kazakhstan--land-bridge}
+//       - {leg: leg--kazakhstan--russia--land-bridge}
+//       - {leg: leg--moscow--central-asia--branch}
+//       - {leg: leg--russia--azerbaijan--nstc}
+//       - {leg: leg--russia--western-europe--land-bridge}
 
 // To pass through what lies around either end would be to arrive, or never to have left.
 OPTIONAL MATCH (:Entity {id: $from})-[:LOCATED_IN]->{1,9}(outer:Place)

@@ -24,10 +24,13 @@
 //     exactly: [{ref: PATH-05}, {ref: PATH-07}]
 //   - with: {from: moscow, to: gwadar}
 //     rows: 0
-MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
+
+MATCH (from:Entity {id: $from})
 WITH COLLECT { MATCH (from)<-[:LOCATED_IN]-{0,9}(inside:Place) RETURN DISTINCT inside }
      + COLLECT { MATCH (from)-[:LOCATED_IN]->{1,9}(around:Place) WHERE $around
-                 RETURN DISTINCT around } AS starts,
+                 RETURN DISTINCT around } AS starts
+MATCH (to:Entity {id: $to})
+WITH starts,
      COLLECT { MATCH (to)<-[:LOCATED_IN]-{0,9}(inside:Place) RETURN DISTINCT inside }
      + COLLECT { MATCH (to)-[:LOCATED_IN]->{1,9}(around:Place) WHERE $around
                  RETURN DISTINCT around } AS ends

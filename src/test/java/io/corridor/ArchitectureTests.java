@@ -64,7 +64,7 @@ class ArchitectureTests {
           .whereLayer("load")
           .mayOnlyAccessLayers("seed", "model", "neo4j", "problem")
           .whereLayer("query")
-          .mayOnlyAccessLayers("neo4j", "output", "route", "model", "problem")
+          .mayOnlyAccessLayers("yaml", "neo4j", "output", "route", "model", "problem")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

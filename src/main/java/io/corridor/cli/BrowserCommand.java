@@ -41,6 +41,7 @@ final class BrowserCommand implements Callable<Integer> {
       context.out().println(endpoint.password());
       return 0;
     }
+    LocalServer.awaitHttp(endpoint);
     String link = link(endpoint);
     context.out().println(link);
     context.notice(

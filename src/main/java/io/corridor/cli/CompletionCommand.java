@@ -11,7 +11,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "completion",
     description = {
-      "Print the completion script of a shell. For bash and zsh alike:",
+      "Print the completion script of bash or zsh.",
       "  source <(corridor completion)"
     })
 final class CompletionCommand implements Callable<Integer> {

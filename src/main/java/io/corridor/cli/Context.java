@@ -104,6 +104,11 @@ final class Context implements AutoCloseable {
     return format;
   }
 
+  /** Whether the answer is to be read by people rather than programs. */
+  boolean isForPeople() {
+    return format == Format.TABLE || format == Format.MARKDOWN;
+  }
+
   /**
    * The folder with {@code seed/} and {@code cypher/}: as asked for, else {@code
    * CORRIDOR_WORKSPACE}, else where the launcher lives, else here.

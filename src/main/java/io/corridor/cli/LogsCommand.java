@@ -27,7 +27,9 @@ final class LogsCommand implements Callable<Integer> {
       description = "How many of the last lines (default: ${DEFAULT-VALUE}).")
   private int lines;
 
-  @Option(names = "--follow", description = "Go on as the log grows, until Ctrl-C.")
+  @Option(
+      names = {"-f", "--follow"},
+      description = "Go on as the log grows, until Ctrl-C.")
   private boolean follow;
 
   LogsCommand(Context context) {

@@ -2,7 +2,6 @@ package io.corridor.cli;
 
 import io.corridor.model.Model;
 import io.corridor.neo4j.Graph.Transaction;
-import io.corridor.output.Format;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Similar;
@@ -26,8 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "paths",
     description = {
-      "Routes from one place to another: first as documents tell them, then as the legs of the",
-      "graph compose them. A state or region stands for every place inside it."
+      "Routes from one place to another, as documents tell them and as legs compose them.",
+      "A state or region stands for every place inside it."
     })
 final class PathsCommand implements Callable<Integer> {
 
@@ -90,8 +89,8 @@ final class PathsCommand implements Callable<Integer> {
         Objects.requireNonNull(
             context.loadedGraph().reading(transaction -> answer(transaction, model, firmness)));
     RouteTexts texts = new RouteTexts(firmness);
-    boolean forPeople = context.format() == Format.TABLE || context.format() == Format.MARKDOWN;
-    int exitCode = context.print(forPeople ? texts.byStop(answer) : texts.byRoute(answer));
+    int exitCode =
+        context.print(context.isForPeople() ? texts.byStop(answer) : texts.byRoute(answer));
     texts.notices(answer).forEach(context::notice);
     return exitCode;
   }

@@ -67,6 +67,7 @@ final class QueryCommand implements Callable<Integer> {
   static int run(Context context, CannedQuery query, Map<String, List<String>> typed) {
     Rows rows = new QueryRunner(context.loadedGraph(), context.model()).run(query, typed);
     List<Column> columns = rows.columns().stream().map(Column::new).toList();
-    return context.print(new Table(columns, rows.rows()));
+    return context.print(
+        new Table(columns, context.isForPeople() ? Evidence.gathered(rows.rows()) : rows.rows()));
   }
 }

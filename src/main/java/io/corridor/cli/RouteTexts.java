@@ -113,7 +113,7 @@ final class RouteTexts {
         hops,
         weakest.status(),
         route.stops().get(route.hops().indexOf(weakest)).name() + " → " + weakest.to().name(),
-        route.cites().stream().map(RouteTexts::source).distinct().toList(),
+        route.cites().stream().map(Evidence::source).distinct().toList(),
         route.cites(),
         route.note());
   }
@@ -130,22 +130,9 @@ final class RouteTexts {
     return map;
   }
 
-  /** {@code smith-2017 L35, L37}; what is only inferred says so. */
+  /** Where a hop is told; what is only inferred says so. */
   private static String evidence(Hop hop) {
-    Map<String, List<String>> locators = new LinkedHashMap<>();
-    for (String cite : hop.cites()) {
-      locators
-          .computeIfAbsent(source(cite), source -> new ArrayList<>())
-          .add(cite.substring(cite.indexOf('#') + 1));
-    }
-    List<String> parts = new ArrayList<>();
-    locators.forEach((source, places) -> parts.add(source + " " + String.join(", ", places)));
-    return parts.isEmpty() ? hop.layer() : String.join("; ", parts);
-  }
-
-  private static String source(String cite) {
-    int hash = cite.indexOf('#');
-    return hash < 0 ? cite : cite.substring(0, hash);
+    return hop.cites().isEmpty() ? hop.layer() : String.join("; ", Evidence.bySource(hop.cites()));
   }
 
   private static String routes(List<Route> routes) {

@@ -10,7 +10,7 @@ final class ColumnWidths {
   private static final int LONG_WORD = 24;
 
   /** Narrower than this, text is a ladder of syllables. */
-  private static final int NARROW = 8;
+  private static final int NARROW = 14;
 
   private final int[] natural;
   private final int[] comfortable;

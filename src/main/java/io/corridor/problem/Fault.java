@@ -9,7 +9,7 @@ package io.corridor.problem;
  */
 public enum Fault {
   // Usage and names.
-  UNKNOWN_NAME("U101", Blame.INPUT, "Nothing is called '%s'%s.", "%3$s"),
+  UNKNOWN_NAME("U101", Blame.INPUT, "No %2$s is called '%1$s'.", "%3$s"),
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
   USAGE("U103", Blame.INPUT, "%s", "%2$s"),
 

@@ -73,11 +73,10 @@ public final class NameResolver {
       candidate.names().forEach(all -> all.forEach(name -> spellings.put(folded(name), name)));
     }
     Collection<String> names = spellings.values();
-    String kind = type.equals(model.identity()) ? "" : ", not as a " + type;
     return new CorridorException(
         Fault.UNKNOWN_NAME,
         text,
-        kind,
+        type,
         Similar.hint(text, names, "'corridor query find-entities WORD' searches all names."));
   }
 

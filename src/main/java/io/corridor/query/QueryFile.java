@@ -124,8 +124,8 @@ final class QueryFile {
 
   private Optional<Integer> rows(YamlMap map) {
     Optional<String> text = map.text("rows", problems);
-    if (text.isPresent() && !text.get().matches("[0-9]{1,9}")) {
-      problems.add(Fault.YAML_WRONG_KIND, map.place("rows"), "rows", "a number of rows");
+    if (text.isPresent() && !text.get().matches("\\d{1,9}")) {
+      problems.add(Fault.YAML_WRONG_KIND, map.place("rows"), "rows", "a whole number");
       return Optional.empty();
     }
     return text.map(Integer::valueOf);

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Makes the class-data archives that shorten the start of client and server.
@@ -29,6 +30,9 @@ public final class Archives {
 
   static final String SERVER_FILE = "server.jsa";
   static final String CLIENT_FILE = "client.jsa";
+
+  /** What the rehearsal takes over of the user's own variables. */
+  private static final Set<String> KEPT = Set.of("CORRIDOR_HOME", "CORRIDOR_SERVER_CLASSPATH");
 
   /** Left behind by a failure, so that not every command tries again. */
   private static final String FAILED_FILE = "failed";
@@ -84,6 +88,8 @@ public final class Archives {
 
   private void rehearse(Path work, List<String> rehearsal) throws IOException {
     Map<String, String> stage = new HashMap<>(environment);
+    // Above all no address of a database that matters.
+    stage.keySet().removeIf(name -> name.startsWith("CORRIDOR_") && !KEPT.contains(name));
     stage.put(FOLDER, "");
     stage.put("CORRIDOR_DATA", work.resolve("data").toString());
     // The usual ports are for servers that people use.

@@ -112,6 +112,22 @@ record DataFolder(Path root) {
     }
   }
 
+  /**
+   * Refuses to go on when the disk has less than so many bytes left: Neo4j, once its disk is full,
+   * tries again for ever.
+   */
+  void requireSpace(long bytes) {
+    long free;
+    try {
+      free = Files.getFileStore(root).getUsableSpace();
+    } catch (IOException unknown) {
+      return;
+    }
+    if (free < bytes) {
+      throw new CorridorException(Fault.DISK_FULL, root);
+    }
+  }
+
   /** Bytes of all files of the store; 0 when there is none. */
   long storeBytes() {
     if (!Files.isDirectory(store())) {

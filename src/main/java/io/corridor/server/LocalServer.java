@@ -3,6 +3,8 @@ package io.corridor.server;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,6 +24,7 @@ public final class LocalServer {
   private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
   private static final int POLL_MILLIS = 5;
   private static final int LOOK_MILLIS = 200;
+  private static final int HTTP_ATTEMPTS = 150;
 
   private final DataFolder folder;
   private final Map<String, String> environment;
@@ -107,6 +110,24 @@ public final class LocalServer {
     while (ServerLock.isHeld(folder)) {
       Pause.millis(LOOK_MILLIS);
     }
+  }
+
+  /**
+   * Waits until HTTP answers too, which it does a second or so later than Bolt after a start.
+   *
+   * @return false when it does not within half a minute
+   */
+  public static boolean awaitHttp(Endpoint endpoint) {
+    var address = new InetSocketAddress(endpoint.http().getHost(), endpoint.http().getPort());
+    for (int attempt = 0; attempt < HTTP_ATTEMPTS; attempt++) {
+      try (Socket socket = new Socket()) {
+        socket.connect(address, LOOK_MILLIS);
+        return true;
+      } catch (IOException notYet) {
+        Pause.millis(LOOK_MILLIS);
+      }
+    }
+    return false;
   }
 
   /** What Neo4j tells its operator; exists once the server has been started. */

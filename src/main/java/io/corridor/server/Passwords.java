@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.HexFormat;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
 import org.neo4j.io.fs.DefaultFileSystemAbstraction;
@@ -41,10 +41,13 @@ final class Passwords {
     setInitial(folder, Files.readString(folder.password()).strip());
   }
 
-  private static String random() {
+  static String random() {
     byte[] bytes = new byte[BYTES];
     new SecureRandom().nextBytes(bytes);
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    // Letters and digits only: nothing that a command line takes for an option, and one
+    // double-click
+    // selects it all.
+    return HexFormat.of().formatHex(bytes);
   }
 
   private static void keep(Path file, String password) throws IOException {

@@ -18,6 +18,11 @@ final class Start {
 
   private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final int POLL_MILLIS = 10;
+
+  /** A new store with its logs takes 3 MB, a loaded one is recovered in little more. */
+  private static final long SPACE_TO_START_BYTES = 16L << 20;
+
+  private static final long SPACE_TO_GO_ON_BYTES = 1L << 20;
   private static final int CONSOLE_LINES = 3;
 
   private final DataFolder folder;
@@ -51,7 +56,11 @@ final class Start {
       // Two first commands at once: the second waits here and then finds the first one's server.
       channel.lock();
       Optional<State> state = State.running(folder);
-      return state.isPresent() ? state.get() : spawn();
+      if (state.isPresent()) {
+        return state.get();
+      }
+      folder.requireSpace(SPACE_TO_START_BYTES);
+      return spawn();
     } catch (IOException cause) {
       throw DiskFaults.of(cause, folder.root());
     }
@@ -61,7 +70,13 @@ final class Start {
     Files.deleteIfExists(folder.failure());
     Orders orders = Orders.of(folder, options);
     Process process = new ServerCommand(orders, options, environment).start();
-    State state = await(process);
+    State state;
+    try {
+      state = await(process);
+    } catch (CorridorException failure) {
+      process.destroyForcibly();
+      throw failure;
+    }
     sayMoved("Bolt", orders.boltPort(), state.boltPort());
     sayMoved("HTTP", orders.httpPort(), state.httpPort());
     return state;
@@ -79,9 +94,9 @@ final class Start {
       if (!alive && process.exitValue() != ServerLock.TAKEN) {
         throw failure();
       }
+      folder.requireSpace(SPACE_TO_GO_ON_BYTES);
       Pause.millis(POLL_MILLIS);
     }
-    process.destroyForcibly();
     throw new CorridorException(Fault.SERVER_SLOW, LIMIT.toSeconds(), folder.log());
   }
 
@@ -100,7 +115,8 @@ final class Start {
 
   private static String lastLines(Path file) {
     try {
-      List<String> lines = Files.readAllLines(file);
+      List<String> lines =
+          Files.readAllLines(file).stream().filter(line -> !line.startsWith("\t")).toList();
       int from = Math.max(0, lines.size() - CONSOLE_LINES);
       return String.join(" ", lines.subList(from, lines.size())).strip();
     } catch (IOException none) {

@@ -13,27 +13,13 @@ import java.util.Base64;
 final class WebRehearsal {
 
   private static final int TIMEOUT_MILLIS = 30_000;
-  private static final int PATIENCE = 100;
-  private static final int PAUSE_MILLIS = 100;
 
   private WebRehearsal() {}
 
   static void run(Endpoint endpoint) throws IOException {
-    awaitHttp(endpoint);
+    LocalServer.awaitHttp(endpoint);
     exchange(endpoint, "/browser/", "");
     exchange(endpoint, "/db/neo4j/query/v2", "{\"statement\":\"RETURN 1\"}");
-  }
-
-  /** The web server starts after Bolt. */
-  private static void awaitHttp(Endpoint endpoint) throws IOException {
-    for (int attempt = 0; attempt < PATIENCE; attempt++) {
-      try {
-        exchange(endpoint, "/", "");
-        return;
-      } catch (java.net.ConnectException notYet) {
-        Pause.millis(PAUSE_MILLIS);
-      }
-    }
   }
 
   private static void exchange(Endpoint endpoint, String path, String body) throws IOException {
