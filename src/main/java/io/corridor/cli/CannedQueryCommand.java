@@ -20,7 +20,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  */
 final class CannedQueryCommand implements Callable<Integer> {
 
-  private static final String DESCRIBE = "--describe";
+  static final String DESCRIBE = "--describe";
   private static final int HELP_WIDTH = 90;
 
   private final Context context;

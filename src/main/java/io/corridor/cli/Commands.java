@@ -1,5 +1,9 @@
 package io.corridor.cli;
 
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import io.corridor.query.CannedQuery;
+import io.corridor.query.Parameter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +11,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
@@ -76,25 +82,49 @@ final class Commands {
 
   /** A canned query that is named becomes a command, with options and help of its own. */
   private static void addCannedQuery(Context context, CommandLine line, String... arguments) {
-    CommandLine query = line.getSubcommands().get(QueryCommand.NAME);
-    if (query == null) {
+    if (!line.getSubcommands().containsKey(QueryCommand.NAME)) {
       return;
     }
     List<String> words = List.of(arguments);
     // Options are not parsed yet, but one decides where the queries are.
-    int workspace = words.indexOf("--workspace");
-    if (workspace >= 0 && workspace + 1 < words.size()) {
-      context.setWorkspace(Path.of(words.get(workspace + 1)));
-    }
+    option("--workspace", words).map(Path::of).ifPresent(context::setWorkspace);
     List<String> known = context.catalogue().names();
-    words.stream()
-        .skip(words.indexOf(QueryCommand.NAME) + 1L)
-        .filter(known::contains)
-        .findFirst()
-        .map(context.catalogue()::get)
-        .ifPresent(
-            canned ->
-                query.addSubcommand(canned.name(), new CannedQueryCommand(context, canned).spec()));
+    for (int i = words.indexOf(QueryCommand.NAME) + 1; i < words.size(); i++) {
+      if (known.contains(words.get(i)) && !words.get(i - 1).equals("--search")) {
+        addCannedQuery(context, line, context.catalogue().get(words.get(i)));
+        return;
+      }
+    }
+  }
+
+  /**
+   * Makes a canned query a command.
+   *
+   * @throws CorridorException where one of its parameters has the name of an option of all commands
+   */
+  static void addCannedQuery(Context context, CommandLine line, CannedQuery canned) {
+    for (Parameter parameter : canned.parameters()) {
+      String option = "--" + parameter.option();
+      if (option.equals(CannedQueryCommand.DESCRIBE)
+          || line.getCommandSpec().findOption(option) != null) {
+        throw new CorridorException(Fault.QUERY_RESERVED_NAME, canned.name(), option);
+      }
+    }
+    CommandLine query = Objects.requireNonNull(line.getSubcommands().get(QueryCommand.NAME));
+    query.addSubcommand(canned.name(), new CannedQueryCommand(context, canned).spec());
+  }
+
+  /** The value of an option, in either way of writing it. */
+  private static Optional<String> option(String name, List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).startsWith(name + "=")) {
+        return Optional.of(words.get(i).substring(name.length() + 1));
+      }
+      if (words.get(i).equals(name) && i + 1 < words.size()) {
+        return Optional.of(words.get(i + 1));
+      }
+    }
+    return Optional.empty();
   }
 
   private static CommandLine create(Context context, Collection<Class<?>> commands) {

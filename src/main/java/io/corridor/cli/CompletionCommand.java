@@ -43,10 +43,8 @@ final class CompletionCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     CommandLine line = Commands.create(context);
-    CommandLine query =
-        java.util.Objects.requireNonNull(line.getSubcommands().get(QueryCommand.NAME));
     for (CannedQuery canned : context.catalogue().list()) {
-      query.addSubcommand(canned.name(), new CannedQueryCommand(context, canned).spec());
+      Commands.addCannedQuery(context, line, canned);
     }
     if (shell == Shell.ZSH) {
       context.out().println("autoload -U +X compinit && compinit");

@@ -58,6 +58,11 @@ final class CypherCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (timeout < 1) {
+      // To the server, zero is for ever.
+      throw new CorridorException(
+          Fault.USAGE, "--timeout must be at least 1.", "It is a number of seconds.");
+    }
     Map<String, @Nullable Object> values = new HashMap<>();
     Problems problems = new Problems();
     parameters.forEach(

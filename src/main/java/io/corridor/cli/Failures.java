@@ -20,6 +20,15 @@ final class Failures implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception exception, CommandLine line, ParseResult parsed) {
+    return say(exception);
+  }
+
+  /**
+   * Says it.
+   *
+   * @return the exit code
+   */
+  int say(Exception exception) {
     PrintStream err = context.err();
     CorridorException failure =
         exception instanceof CorridorException known

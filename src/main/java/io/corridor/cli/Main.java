@@ -1,9 +1,11 @@
 package io.corridor.cli;
 
+import io.corridor.problem.CorridorException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import picocli.CommandLine;
 
 /** Where the process starts. */
@@ -26,15 +28,30 @@ public final class Main {
   }
 
   static int run(PrintStream out, PrintStream err, String... arguments) {
-    try (Context context = new Context(out, err, System.getenv())) {
+    return run(out, err, System.getenv(), arguments);
+  }
+
+  static int run(
+      PrintStream out, PrintStream err, Map<String, String> environment, String... arguments) {
+    try (Context context = new Context(out, err, environment)) {
       if (Commands.askTheLocalGraph(arguments)) {
         context.connectAhead();
       }
-      CommandLine line = Commands.createFor(context, arguments);
-      line.setOut(new java.io.PrintWriter(out, true, StandardCharsets.UTF_8));
-      line.setErr(new java.io.PrintWriter(err, true, StandardCharsets.UTF_8));
-      return line.execute(arguments);
+      return run(context, arguments);
     }
+  }
+
+  private static int run(Context context, String... arguments) {
+    CommandLine line;
+    try {
+      line = Commands.createFor(context, arguments);
+    } catch (CorridorException failure) {
+      // A canned query is a command only if its file can be read.
+      return new Failures(context).say(failure);
+    }
+    line.setOut(new java.io.PrintWriter(context.out(), true, StandardCharsets.UTF_8));
+    line.setErr(new java.io.PrintWriter(context.err(), true, StandardCharsets.UTF_8));
+    return line.execute(arguments);
   }
 
   private static PrintStream utf8(FileDescriptor descriptor) {

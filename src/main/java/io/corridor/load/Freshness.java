@@ -50,7 +50,7 @@ public final class Freshness {
   }
 
   /**
-   * Loads if needed; one process at a time.
+   * Loads if needed; one process, and one thread of it, at a time.
    *
    * @param graph is asked for only if the files have changed
    * @return what was loaded, if anything was
@@ -63,15 +63,19 @@ public final class Freshness {
     String stamp = SeedFiles.stamp(workspace);
     Seed seed = SeedReader.read(workspace);
     Graph open = graph.get();
-    try (FileChannel channel =
-            FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.lock()) {
-      assert lock.isValid();
-      Optional<LoadSummary> summary = load(open, seed, progress);
-      markFresh(stamp);
-      return summary;
-    } catch (IOException e) {
-      throw CorridorException.causedBy(e, Fault.LOAD_LOCK, lockFile, e.getClass().getSimpleName());
+    // The lock of a file is for processes; among threads it fails instead of waiting.
+    synchronized (Freshness.class) {
+      try (FileChannel channel =
+              FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+          FileLock lock = channel.lock()) {
+        assert lock.isValid();
+        Optional<LoadSummary> summary = load(open, seed, progress);
+        markFresh(stamp);
+        return summary;
+      } catch (IOException e) {
+        throw CorridorException.causedBy(
+            e, Fault.LOAD_LOCK, lockFile, e.getClass().getSimpleName());
+      }
     }
   }
 

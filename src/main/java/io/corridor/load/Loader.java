@@ -25,12 +25,14 @@ public final class Loader {
   private final Seed seed;
   private final boolean prune;
   private final Progress progress;
+  private final int oneTransaction;
 
-  private Loader(Graph graph, Seed seed, boolean prune, Progress progress) {
+  private Loader(Graph graph, Seed seed, boolean prune, Progress progress, int oneTransaction) {
     this.graph = graph;
     this.seed = seed;
     this.prune = prune;
     this.progress = progress;
+    this.oneTransaction = oneTransaction;
   }
 
   /**
@@ -41,7 +43,13 @@ public final class Loader {
    * @return what was created, changed, untouched, removed
    */
   public static LoadSummary load(Graph graph, Seed seed, boolean prune, Progress progress) {
-    return new Loader(graph, seed, prune, progress).run();
+    return load(graph, seed, prune, progress, ONE_TRANSACTION);
+  }
+
+  /** With another number of rows that one transaction takes. */
+  static LoadSummary load(
+      Graph graph, Seed seed, boolean prune, Progress progress, int oneTransaction) {
+    return new Loader(graph, seed, prune, progress, oneTransaction).run();
   }
 
   /** The fingerprint of the seed that the data set of that name was last loaded from. */
@@ -55,7 +63,7 @@ public final class Loader {
   private LoadSummary run() {
     Schema.ensure(graph, seed.model());
     Planner planner = new Planner(seed);
-    if (seed.nodes().size() + seed.relationships().size() <= ONE_TRANSACTION) {
+    if (seed.nodes().size() + seed.relationships().size() <= oneTransaction) {
       return Objects.requireNonNull(
           graph.writing(transaction -> apply(transaction, planner.plan(transaction))));
     }

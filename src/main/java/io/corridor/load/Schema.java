@@ -4,34 +4,44 @@ import io.corridor.model.Model;
 import io.corridor.neo4j.Graph;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 
 /** The constraints and indexes that a model implies. */
 final class Schema {
 
   private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final String EXISTING =
-      "SHOW INDEXES YIELD name, owningConstraint RETURN name, owningConstraint";
+      "SHOW INDEXES YIELD name, owningConstraint, properties"
+          + " RETURN name, owningConstraint, coalesce(properties, []) AS properties";
 
   private Schema() {}
 
   /** Creates what is missing and waits until it can be used. */
   static void ensure(Graph graph, Model model) {
-    Set<Object> existing = new HashSet<>();
-    graph.run(Graph.Access.READ, EXISTING, Map.of(), LIMIT).rows().forEach(existing::addAll);
-    List<String> missing = new ArrayList<>();
-    statements(model)
+    Map<Object, Object> existing = new HashMap<>();
+    graph
+        .run(Graph.Access.READ, EXISTING, Map.of(), LIMIT)
+        .rows()
         .forEach(
-            (name, statement) -> {
-              if (!existing.contains(name)) {
-                missing.add(statement);
-              }
-            });
+            index ->
+                index.subList(0, 2).stream()
+                    .filter(Objects::nonNull)
+                    .forEach(name -> existing.put(name, Objects.requireNonNull(index.get(2)))));
+    Map<String, String> statements = statements(model);
+    List<String> missing = new ArrayList<>();
+    String names = namesIndex(model);
+    // A model that has got other names to look for needs this one anew; the rest never changes.
+    if (!model.nameProperties().equals(existing.getOrDefault(names, model.nameProperties()))) {
+      existing.remove(names);
+      missing.add("DROP INDEX " + names);
+    }
+    statements.keySet().removeAll(existing.keySet());
+    missing.addAll(statements.values());
     if (!missing.isEmpty()) {
       graph.writing(
           transaction -> {
@@ -40,6 +50,10 @@ final class Schema {
           });
       graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
     }
+  }
+
+  private static String namesIndex(Model model) {
+    return model.identity().toLowerCase(Locale.ROOT) + "_names";
   }
 
   /** Statements by the name of what they create. */
@@ -66,7 +80,7 @@ final class Schema {
           name,
           "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)".formatted(name, label, property));
     }
-    String names = prefix + "_names";
+    String names = namesIndex(model);
     String properties =
         String.join(", ", model.nameProperties().stream().map(p -> "n." + p).toList());
     // Names are looked up without regard to case and accents, in every language that they are in.

@@ -11,7 +11,7 @@ public enum Fault {
   // Usage and names.
   UNKNOWN_NAME("U101", Blame.INPUT, "No %2$s is called '%1$s'.", "%3$s"),
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
-  USAGE("U103", Blame.INPUT, "%s", "%s"),
+  USAGE("U103", Blame.INPUT, "%s", "%2$s"),
 
   PASSWORD_VARIABLE(
       "U104",
@@ -219,6 +219,12 @@ public enum Fault {
       "The query %s needs --%s: %s",
       "'corridor query %1$s --describe' shows all that it takes."),
   QUERY_WRONG_ARGUMENT("Q111", Blame.INPUT, "'%s' does not fit --%s.", "%3$s"),
+
+  QUERY_RESERVED_NAME(
+      "Q112",
+      Blame.INPUT,
+      "A parameter of the query %s is called like the option %s of all commands.",
+      "Give it another name."),
 
   // Loading.
   LOAD_LOCK(

@@ -1,0 +1,282 @@
+package io.corridor.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.corridor.LoadedGraph;
+import io.corridor.load.LoadSummary.Counts;
+import io.corridor.neo4j.Graph;
+import io.corridor.problem.CorridorException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a seed to a graph, and from one state of it to the next. */
+class LoaderIT {
+
+  private Graph graph = LoadedGraph.scratch();
+
+  @BeforeEach
+  void empty() {
+    graph = LoadedGraph.scratch();
+  }
+
+  private static SmallSeed twoCities() {
+    return new SmallSeed()
+        .node("City", "a", "name", "A", "aliases", List.of("Aa", "Aaa"), "people", 7L)
+        .node("Port", "b", "name", "B", "area", 1.5, "big", true)
+        .node("Line", "line", "name", "L")
+        .relationship("LEG", "leg", "a", "b", "note", "by sea")
+        .relationship("SERVES", "serves", "line", "b");
+  }
+
+  private LoadSummary load(SmallSeed seed, boolean prune) {
+    return Loader.load(graph, seed.seed(), prune, Progress.NONE);
+  }
+
+  @Test
+  void theFirstLoadCreatesEverythingWithItsConstraints() {
+    LoadSummary summary = load(twoCities(), false);
+    assertThat(summary.counts())
+        .isEqualTo(
+            Map.of(
+                "City", new Counts(1, 0, 0, 0, 0),
+                "Port", new Counts(1, 0, 0, 0, 0),
+                "Line", new Counts(1, 0, 0, 0, 0),
+                "LEG", new Counts(1, 0, 0, 0, 0),
+                "SERVES", new Counts(1, 0, 0, 0, 0)));
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(twoCities().graph());
+    assertThat(rows("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name"))
+        .containsExactly(List.of("entity_id"), List.of("leg_id"), List.of("serves_id"));
+    assertThat(rows("SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'entity_' RETURN *"))
+        .extracting(row -> row.get(0) + " " + row.get(1))
+        .containsExactlyInAnyOrder("entity_id ONLINE", "entity_name ONLINE", "entity_names ONLINE");
+  }
+
+  @Test
+  void theSecondLoadChangesNothing() {
+    load(twoCities(), false);
+    List<?> record = rows("MATCH (l:Load) RETURN l");
+    LoadSummary summary = load(twoCities(), true);
+    assertThat(summary.changedAnything()).isFalse();
+    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 5, 0, 0));
+    assertThat(rows("MATCH (l:Load) RETURN l")).as("time of the last load").isEqualTo(record);
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(twoCities().graph());
+  }
+
+  @Test
+  void whatIsToldOfALoadIsWhatTheGraphWasLoadedFrom() {
+    assertThat(Loader.loadedFingerprint(graph, "small")).isEmpty();
+    load(twoCities(), false);
+    assertThat(Loader.loadedFingerprint(graph, "small")).contains(twoCities().seed().fingerprint());
+    assertThat(Loader.loadedFingerprint(graph, "other")).isEmpty();
+    assertThat(rows("MATCH (l:Load) RETURN l.nodes, l.relationships"))
+        .containsExactly(List.of(3L, 2L));
+  }
+
+  @Test
+  void propertiesThatChangedAreChangedAndThoseThatWentAreGone() {
+    load(twoCities(), false);
+    SmallSeed next =
+        new SmallSeed()
+            .node("City", "a", "name", "A of today", "founded", LocalDate.of(1703, 5, 27))
+            .node("Port", "b", "name", "B", "area", 1.5, "big", true)
+            .node("Line", "line", "name", "L")
+            .relationship("LEG", "leg", "a", "b")
+            .relationship("SERVES", "serves", "line", "b");
+    assertThat(load(next, false).total()).isEqualTo(new Counts(0, 2, 3, 0, 0));
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
+  }
+
+  @Test
+  void aRelationshipWhoseEndMovedIsPointedAnewAndNotDoubled() {
+    load(twoCities(), false);
+    SmallSeed next =
+        new SmallSeed()
+            .node("City", "a", "name", "A", "aliases", List.of("Aa", "Aaa"), "people", 7L)
+            .node("Port", "b", "name", "B", "area", 1.5, "big", true)
+            .node("City", "c", "name", "C")
+            .node("Line", "line", "name", "L")
+            .relationship("LEG", "leg", "c", "b", "note", "by sea")
+            .relationship("SERVES", "serves", "line", "a");
+    assertThat(load(next, false).total()).isEqualTo(new Counts(1, 2, 3, 0, 0));
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
+  }
+
+  @Test
+  void aRelationshipThatTurnedRoundIsTurned() {
+    load(twoCities(), false);
+    SmallSeed next =
+        new SmallSeed().node("City", "a").node("Port", "b").relationship("LEG", "leg", "b", "a");
+    load(next, true);
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
+  }
+
+  @Test
+  void aNodeOfAnotherTypeKeepsItsRelationshipsAndTheLabelsOfOthers() {
+    load(twoCities(), false);
+    write("MATCH (n {id: 'a'}) SET n:Favourite");
+    SmallSeed next =
+        new SmallSeed()
+            .node("Port", "a", "name", "A")
+            .node("City", "b", "name", "B", "area", 1.5, "big", true)
+            .node("Line", "line", "name", "L")
+            .relationship("LEG", "leg", "a", "b", "note", "by sea")
+            .relationship("SERVES", "serves", "line", "b");
+    assertThat(load(next, true).total()).isEqualTo(new Counts(0, 2, 3, 0, 0));
+    assertThat(rows("MATCH (a:Port:Favourite {id: 'a'})-[:LEG]->(b:City) RETURN labels(a)"))
+        .singleElement()
+        .satisfies(
+            row ->
+                assertThat((List<?>) row.get(0))
+                    .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                    .containsExactlyInAnyOrder("Entity", "Place", "Port", "Favourite"));
+    write("MATCH (n {id: 'a'}) REMOVE n:Favourite");
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
+  }
+
+  @Test
+  void whatIsInNoFileAnyMoreStaysUnlessItIsPruned() {
+    load(twoCities(), false);
+    SmallSeed next =
+        new SmallSeed()
+            .node("City", "a", "name", "A", "aliases", List.of("Aa", "Aaa"), "people", 7L);
+    LoadSummary left = load(next, false);
+    assertThat(left.total()).isEqualTo(new Counts(0, 0, 1, 0, 4));
+    assertThat(left.changedAnything()).isFalse();
+    assertThat(left.counts()).containsEntry("SERVES", new Counts(0, 0, 0, 0, 1));
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(twoCities().graph());
+    LoadSummary pruned = load(next, true);
+    assertThat(pruned.total()).isEqualTo(new Counts(0, 0, 1, 4, 0));
+    assertThat(pruned.changedAnything()).isTrue();
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
+  }
+
+  @Test
+  void whatOthersPutThereStays() {
+    load(twoCities(), true);
+    write(
+        """
+        MATCH (a {id: 'a'}), (b {id: 'b'})
+        CREATE (a)-[:KNOWS]->(b), (a)-[:LEG {km: 5}]->(b),
+          (:Note {id: 'a', text: 'same id, not ours'})-[:ABOUT]->(a), (:Entity {name: 'no id'})
+        """);
+    List<Object> before = SmallSeed.dump(graph);
+    assertThat(load(twoCities(), true).changedAnything()).isFalse();
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void twoDataSetsHaveARecordEach() {
+    load(twoCities(), true);
+    SmallSeed other =
+        new SmallSeed(SmallSeed.MODEL.replace("name: small", "name: other")).node("City", "o");
+    load(other, false);
+    assertThat(Loader.loadedFingerprint(graph, "small")).isPresent();
+    assertThat(Loader.loadedFingerprint(graph, "other")).isPresent();
+  }
+
+  @Test
+  void aLoadThatFailsOnTheWayLeavesTheOldGraph() {
+    load(twoCities(), true);
+    List<Object> before = SmallSeed.dump(graph);
+    List<?> record = rows("MATCH (l:Load) RETURN l");
+    SmallSeed next =
+        new SmallSeed().node("City", "x").node("City", "y").relationship("LEG", "xy", "x", "y");
+    Progress outage =
+        (done, total) -> {
+          if (done == total - 1) {
+            throw new IllegalStateException("outage");
+          }
+        };
+    assertThatThrownBy(() -> Loader.load(graph, next.seed(), true, outage)).hasMessage("outage");
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(before);
+    assertThat(rows("MATCH (l:Load) RETURN l")).isEqualTo(record);
+  }
+
+  @Test
+  void anIdThatAnotherRelationshipHasMakesTheLoadFailAndLeavesTheOldGraph() {
+    load(twoCities(), true);
+    write("CREATE (:Note)-[:LEG {id: 'xy'}]->(:Note)");
+    List<Object> before = SmallSeed.dump(graph);
+    SmallSeed next =
+        twoCities().node("City", "x").node("City", "y").relationship("LEG", "xy", "x", "y");
+    assertThatExceptionOfType(CorridorException.class)
+        .isThrownBy(() -> load(next, true))
+        .withMessageContaining("xy");
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  @Test
+  void aLoadThatIsTooLargeForOneTransactionIsCompletedByTheNext() {
+    load(twoCities(), true);
+    SmallSeed next = new SmallSeed();
+    for (int i = 0; i < 20; i++) {
+      next.node("City", "c" + i, "people", (long) i);
+    }
+    for (int i = 0; i < 20; i++) {
+      next.relationship("LEG", "l" + i, "c" + i, "c" + (i + 7) % 20);
+    }
+    List<String> heard = new ArrayList<>();
+    Progress outage =
+        (done, total) -> {
+          heard.add(done + "/" + total);
+          if (done == total - 2) {
+            throw new IllegalStateException("outage");
+          }
+        };
+    assertThatThrownBy(() -> Loader.load(graph, next.seed(), true, outage, 39))
+        .hasMessage("outage");
+    assertThat(Loader.loadedFingerprint(graph, "small"))
+        .as("record of the last load that was complete")
+        .contains(twoCities().seed().fingerprint());
+    heard.clear();
+    Loader.load(graph, next.seed(), true, (done, total) -> heard.add(done + "/" + total), 39);
+    assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
+    assertThat(Loader.loadedFingerprint(graph, "small")).contains(next.seed().fingerprint());
+    assertThat(heard).isNotEmpty().last().asString().startsWith(heard.size() + "/");
+    assertThat(Loader.load(graph, next.seed(), true, Progress.NONE, 39).changedAnything())
+        .isFalse();
+  }
+
+  @Test
+  void aModelWithMoreNamesIsLookedUpByAllOfThem() {
+    load(twoCities(), true);
+    SmallSeed next =
+        new SmallSeed(
+                SmallSeed.MODEL
+                    .replace("names: [id, name, aliases]", "names: [id, name, aliases, nicknames]")
+                    .replace(
+                        "aliases: {",
+                        "nicknames: {type: \"string[]\", description: Nicknames.}\n"
+                            + "      aliases: {"))
+            .node("City", "a", "nicknames", List.of("Big Apple"));
+    load(next, true);
+    assertThat(
+            rows(
+                "CALL db.index.fulltext.queryNodes('entity_names', '\"big apple\"') YIELD node"
+                    + " RETURN node.id"))
+        .containsExactly(List.of("a"));
+  }
+
+  @Test
+  void theShippedSeedLoadsIntoAnEmptyGraphAndAgain() {
+    assertThat(Loader.load(graph, LoadedGraph.seed(), true, Progress.NONE).total().created())
+        .isEqualTo(LoadedGraph.seed().nodes().size() + LoadedGraph.seed().relationships().size());
+    assertThat(Loader.load(graph, LoadedGraph.seed(), true, Progress.NONE).changedAnything())
+        .isFalse();
+  }
+
+  private List<List<@Nullable Object>> rows(String query) {
+    return graph.run(Graph.Access.READ, query, Map.of(), java.time.Duration.ofSeconds(30)).rows();
+  }
+
+  private void write(String statement) {
+    graph.writing(transaction -> transaction.run(statement, Map.of()));
+  }
+}

@@ -1,0 +1,36 @@
+package io.corridor.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.corridor.model.ModelReader;
+import org.junit.jupiter.api.Test;
+
+/** The constraints and indexes that a model implies. */
+class SchemaTests {
+
+  @Test
+  void idsAreUniqueAndNamesAreIndexed() {
+    assertThat(Schema.statements(ModelReader.read(SmallSeed.MODEL, "seed/model.yaml")).values())
+        .containsExactly(
+            "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+            "CREATE CONSTRAINT leg_id IF NOT EXISTS FOR ()-[r:LEG]-() REQUIRE r.id IS UNIQUE",
+            "CREATE CONSTRAINT serves_id IF NOT EXISTS FOR ()-[r:SERVES]-() REQUIRE r.id IS UNIQUE",
+            "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
+            "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.id,"
+                + " n.name, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`:"
+                + " 'standard-folding'}}");
+  }
+
+  @Test
+  void theModelNamesLabelAndKey() {
+    String model =
+        SmallSeed.MODEL
+            .replace("{label: Entity, property: id}", "{label: Thing, property: key}")
+            .replace("names: [id, name, aliases]", "names: [key, name]");
+    assertThat(Schema.statements(ModelReader.read(model, "seed/model.yaml")).values())
+        .contains(
+            "CREATE CONSTRAINT thing_key IF NOT EXISTS FOR (n:Thing) REQUIRE n.key IS UNIQUE",
+            "CREATE CONSTRAINT leg_key IF NOT EXISTS FOR ()-[r:LEG]-() REQUIRE r.key IS UNIQUE",
+            "CREATE INDEX thing_name IF NOT EXISTS FOR (n:Thing) ON (n.name)");
+  }
+}

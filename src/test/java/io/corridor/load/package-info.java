@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.load;
+
+import org.jspecify.annotations.NullMarked;

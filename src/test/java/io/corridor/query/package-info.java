@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.query;
+
+import org.jspecify.annotations.NullMarked;
