@@ -1,7 +1,7 @@
 package io.corridor.query;
 
 import io.corridor.neo4j.Graph.Transaction;
-import io.corridor.neo4j.Rows;
+import io.corridor.query.RouteTables.RawLeg;
 import io.corridor.route.Composer;
 import io.corridor.route.Leg;
 import io.corridor.route.Route;
@@ -10,125 +10,138 @@ import io.corridor.route.Route.Stop;
 import io.corridor.route.RouteFinder;
 import io.corridor.route.RouteRequest;
 import io.corridor.route.RouteRequest.Filter;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Finds routes by two canned queries: {@code told-routes} gives them as they are, {@code
- * composable-legs} the legs that a {@link Composer} puts together.
+ * Finds routes in what canned queries fetch: told ones as they are, composed ones as a {@link
+ * Composer} puts the legs together. Everything is fetched once.
  */
 public final class CypherRouteFinder implements RouteFinder {
 
-  private final Catalogue catalogue;
-  private final Transaction transaction;
+  private final RouteTables tables;
   private final List<String> firmness;
 
   /**
-   * A finder that runs in an open transaction.
+   * A finder over the graph of an open transaction, which it does not need afterwards.
    *
    * @param firmness statuses from firmest to weakest
    */
   public CypherRouteFinder(Catalogue catalogue, Transaction transaction, List<String> firmness) {
-    this.catalogue = catalogue;
-    this.transaction = transaction;
+    this.tables = RouteTables.fetch(catalogue, transaction);
     this.firmness = List.copyOf(firmness);
   }
 
   @Override
   public List<Route> told(RouteRequest request) {
-    return run("told-routes", request).maps().stream().map(CypherRouteFinder::route).toList();
+    return tables.told().stream()
+        .filter(route -> isBetweenEnds(route, request))
+        .filter(route -> passes(route, request))
+        .toList();
   }
 
   @Override
   public List<Route> composed(RouteRequest request) {
     Set<List<String>> told = new HashSet<>();
     told(request.withoutFilters()).forEach(route -> told.add(route.pattern()));
+    List<RawLeg> usable = tables.legs().stream().filter(leg -> isUsable(leg, request)).toList();
     List<Leg> legs =
-        run("composable-legs", request).maps().stream().map(CypherRouteFinder::leg).toList();
+        usable.stream()
+            .filter(leg -> !leg.vague() || usable.stream().noneMatch(other -> replaces(other, leg)))
+            .map(leg -> leg(leg, request))
+            .toList();
     return new Composer(legs, firmness)
         .compose(
             request.values(Filter.VIA), route -> !told.contains(route.pattern()), request.limit());
   }
 
-  private Rows run(String query, RouteRequest request) {
-    Map<String, Object> parameters = new HashMap<>();
-    parameters.put("from", request.from());
-    parameters.put("to", request.to());
-    parameters.put("around", request.around());
-    parameters.put("status", request.values(Filter.STATUS));
-    parameters.put("mode", request.values(Filter.MODE));
-    parameters.put("toldBy", request.values(Filter.TOLD_BY));
-    parameters.put("avoid", request.values(Filter.AVOID));
-    parameters.put("via", request.values(Filter.VIA));
-    return transaction.run(catalogue.cypher(query), parameters);
+  private boolean isBetweenEnds(Route route, RouteRequest request) {
+    List<Stop> stops = route.stops();
+    return isAt(stops.get(0), request.from(), request.around())
+        && isAt(stops.get(stops.size() - 1), request.to(), request.around());
   }
 
-  private static Leg leg(Map<String, @Nullable Object> row) {
-    List<?> ends = (List<?>) Objects.requireNonNull(row.get("ends"));
+  /** Whether a stop lies inside an end, or, where that counts too, around it. */
+  private boolean isAt(Stop stop, String end, boolean around) {
+    return tables.around(stop.id()).contains(end)
+        || (around && tables.around(end).contains(stop.id()));
+  }
+
+  private boolean passes(Route route, RouteRequest request) {
+    Set<String> passed = new HashSet<>();
+    route.stops().forEach(stop -> passed.addAll(tables.around(stop.id())));
+    List<String> status = request.values(Filter.STATUS);
+    List<String> mode = request.values(Filter.MODE);
+    return route.hops().stream().allMatch(hop -> allows(status, hop.status()))
+        && route.hops().stream().map(Hop::mode).allMatch(value -> allows(mode, value))
+        && isToldBy(route.cites(), request.values(Filter.TOLD_BY))
+        && passed.containsAll(request.values(Filter.VIA))
+        && request.values(Filter.AVOID).stream().noneMatch(passed::contains);
+  }
+
+  private boolean isUsable(RawLeg leg, RouteRequest request) {
+    boolean within = leg.flow().equals(Leg.ANY_FLOW);
+    return isUsable(leg.from(), request)
+        && isUsable(leg.to(), request)
+        && (within
+            || (allows(request.values(Filter.STATUS), leg.status())
+                && allows(request.values(Filter.MODE), leg.mode())
+                && isToldBy(leg.cites(), request.values(Filter.TOLD_BY))));
+  }
+
+  /** To pass through what lies around an end would be to have arrived, or never to have left. */
+  private boolean isUsable(Stop stop, RouteRequest request) {
+    Set<String> around = tables.around(stop.id());
+    return request.values(Filter.AVOID).stream().noneMatch(around::contains)
+        && !liesAround(stop, request.from())
+        && !liesAround(stop, request.to());
+  }
+
+  private boolean liesAround(Stop stop, String end) {
+    return !stop.id().equals(end) && tables.around(end).contains(stop.id());
+  }
+
+  /**
+   * Where a leg of the same ends and flow says its mode and is as firm, a vague one adds nothing.
+   */
+  private boolean replaces(RawLeg other, RawLeg vague) {
+    return !other.vague()
+        && other.from().equals(vague.from())
+        && other.to().equals(vague.to())
+        && other.flow().equals(vague.flow())
+        && firmness.indexOf(other.status()) <= firmness.indexOf(vague.status());
+  }
+
+  private Leg leg(RawLeg leg, RouteRequest request) {
     return new Leg(
-        text(row.get("leg")),
-        end((Map<?, ?>) ends.get(0)),
-        end((Map<?, ?>) ends.get(1)),
-        text(row.get("mode")),
-        text(row.get("status")),
-        Boolean.TRUE.equals(row.get("oneway")),
-        text(row.get("flow")),
-        text(row.get("layer")),
-        texts(row.get("cites")));
+        leg.id(),
+        end(leg.from(), request),
+        end(leg.to(), request),
+        leg.mode(),
+        leg.status(),
+        leg.oneway(),
+        leg.flow(),
+        leg.layer(),
+        leg.cites());
   }
 
-  private static Leg.End end(Map<?, ?> end) {
+  private Leg.End end(Stop stop, RouteRequest request) {
+    Set<String> around = tables.around(stop.id());
     return new Leg.End(
-        new Stop(text(end.get("id")), text(end.get("name"))),
-        Boolean.TRUE.equals(end.get("start")),
-        Boolean.TRUE.equals(end.get("end")),
-        texts(end.get("via")));
+        stop,
+        around.contains(request.from()),
+        around.contains(request.to()),
+        request.values(Filter.VIA).stream().filter(around::contains).toList());
   }
 
-  private static Route route(Map<String, @Nullable Object> row) {
-    List<?> stops = (List<?>) Objects.requireNonNull(row.get("stops"));
-    List<?> ids = (List<?>) Objects.requireNonNull(row.get("stopIds"));
-    List<Hop> hops = new ArrayList<>();
-    int next = 1;
-    for (Object item : (Collection<?>) Objects.requireNonNull(row.get("hops"))) {
-      Map<?, ?> hop = (Map<?, ?>) item;
-      hops.add(
-          new Hop(
-              stop(ids, stops, next++),
-              text(hop.get("mode")),
-              text(hop.get("status")),
-              text(hop.get("leg")),
-              text(hop.get("layer")),
-              texts(hop.get("cites"))));
-    }
-    return new Route(
-        Route.Kind.TOLD,
-        text(row.get("ref")),
-        text(row.get("route")),
-        stop(ids, stops, 0),
-        List.copyOf(hops),
-        texts(row.get("cites")),
-        text(row.get("note")));
+  private static boolean allows(Collection<String> allowed, String value) {
+    return allowed.isEmpty() || allowed.contains(value);
   }
 
-  private static Stop stop(List<?> ids, List<?> names, int index) {
-    return new Stop(text(ids.get(index)), text(names.get(index)));
-  }
-
-  private static String text(@Nullable Object value) {
-    return value == null ? "" : value.toString();
-  }
-
-  private static List<String> texts(@Nullable Object value) {
-    return value instanceof Collection<?> many
-        ? many.stream().map(String::valueOf).toList()
-        : List.of();
+  private static boolean isToldBy(List<String> cites, List<String> sources) {
+    return sources.isEmpty()
+        || cites.stream().anyMatch(cite -> sources.contains(cite.replaceFirst("#.*", "")));
   }
 }

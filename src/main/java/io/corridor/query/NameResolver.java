@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * Finds whom a typed name means: by id, then name, then alias and so on down the model's list of
  * name properties, without regard to case, accents and punctuation.
  *
- * <p>The best kind of match wins: a capital is the city before it is a metonym of its state.
- * Several of the same kind are ambiguous; none calls for what comes near.
+ * <p>The best kind of match wins: a capital is the city before it is a metonym of its state. One
+ * spelling just so comes before all. Several of the same kind are ambiguous; none calls for what
+ * comes near.
  */
 public final class NameResolver {
 
@@ -48,6 +50,34 @@ public final class NameResolver {
    * @throws CorridorException where nothing or more than one thing is called so
    */
   public Named resolve(String text, String type) {
+    return asSpelled(text, type).orElseGet(() -> byAnyName(text, type));
+  }
+
+  /**
+   * The only entity whose id or single name is spelled just so. Most typed names are; and on a
+   * fresh server one plain statement takes a third of the time of one with the full-text index in
+   * it.
+   */
+  private Optional<Named> asSpelled(String text, String type) {
+    String same =
+        model.nameProperties().stream()
+            .filter(this::isText)
+            .map(property -> "n.%s = $text".formatted(property))
+            .collect(Collectors.joining(" OR "));
+    String query =
+        "MATCH (n:%1$s) WHERE %2$s WITH n WHERE $type IN labels(n) RETURN n.%3$s, coalesce(n.name, n.%3$s), labels(n) LIMIT 2"
+            .formatted(model.identity(), same, model.idProperty());
+    List<List<@Nullable Object>> rows =
+        transaction.run(query, Map.of("text", text, "type", type)).rows();
+    if (rows.size() != 1) {
+      return Optional.empty();
+    }
+    List<@Nullable Object> row = rows.get(0);
+    return Optional.of(
+        new Named(String.valueOf(row.get(0)), String.valueOf(row.get(1)), texts(row.get(2))));
+  }
+
+  private Named byAnyName(String text, String type) {
     List<Candidate> candidates = find(exact(), text, quoted(text), type);
     String wanted = folded(text);
     for (int rank = 0; rank < model.nameProperties().size(); rank++) {

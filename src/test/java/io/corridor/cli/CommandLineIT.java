@@ -100,7 +100,7 @@ class CommandLineIT {
             new Run(
                 2,
                 "",
-                "corridor: U101 Nothing is called 'Rusia', not as a Place. Did you mean"
+                "corridor: U101 No Place is called 'Rusia'. Did you mean"
                     + " 'Russia'?\n"));
   }
 

@@ -240,7 +240,7 @@ class CommandsTests {
   @Test
   void theCatalogueCanBeSearchedAlsoForTheNameOfAQuery() {
     InProcess word = InProcess.run(isolated(), "query", "--search", "STOP BY STOP", "--format=csv");
-    assertThat(word.out()).contains("told-routes").doesNotContain("composable-legs");
+    assertThat(word.out()).contains("told-routes").doesNotContain("all-legs");
     InProcess name = InProcess.run(isolated(), "query", "--search", "told-routes", "--format=csv");
     assertThat(name.err()).isEmpty();
     assertThat(name.out()).contains("told-routes");
