@@ -123,7 +123,7 @@ class ArgumentsIT {
     assertThat(failure(parameter("Place", false, false), "Rusia").fault())
         .isEqualTo(Fault.UNKNOWN_NAME);
     assertThat(failure(parameter("State", true, false), "russia,gwadar").getMessage())
-        .isEqualTo("Nothing is called 'gwadar', not as a State.");
+        .isEqualTo("No State is called 'gwadar'.");
   }
 
   @Test

@@ -79,7 +79,7 @@ class NameResolverIT {
   void aNameThatIsMistypedGetsASuggestion(String text, String type, String near) {
     assertThatExceptionOfType(CorridorException.class)
         .isThrownBy(() -> resolve(text, type))
-        .withMessage("Nothing is called '%s', not as a %s.", text, type)
+        .withMessage("No %s is called '%s'.", type, text)
         .satisfies(e -> assertThat(e.fault()).isEqualTo(Fault.UNKNOWN_NAME))
         .satisfies(e -> assertThat(e.remedy()).containsIgnoringCase(near));
   }
@@ -88,10 +88,10 @@ class NameResolverIT {
   void aNameOfAnotherTypeIsUnknown() {
     assertThatExceptionOfType(CorridorException.class)
         .isThrownBy(() -> resolve("gwadar", "State"))
-        .withMessage("Nothing is called 'gwadar', not as a State.");
+        .withMessage("No State is called 'gwadar'.");
     assertThatExceptionOfType(CorridorException.class)
         .isThrownBy(() -> resolve("xyzzy", "Entity"))
-        .withMessage("Nothing is called 'xyzzy'.")
+        .withMessage("No Entity is called 'xyzzy'.")
         .satisfies(e -> assertThat(e.remedy()).contains("corridor query"));
   }
 
