@@ -9,6 +9,7 @@ import io.corridor.problem.Similar;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -161,10 +162,19 @@ public final class NameResolver {
             .anyMatch(declared -> declared != null && !declared.array());
   }
 
-  private static String choices(Collection<Named> called) {
+  private String choices(Collection<Named> called) {
     return called.stream()
-        .map(named -> named.id() + " (" + named.labels().get(named.labels().size() - 1) + ")")
+        .map(named -> named.id() + " (" + type(named) + ")")
         .collect(Collectors.joining(", "));
+  }
+
+  /** The type that says most; a server gives labels in any order. */
+  private String type(Named named) {
+    return model.nodeTypes().values().stream()
+        .filter(type -> named.labels().contains(type.name()))
+        .max(Comparator.comparingInt(type -> type.labels().size()))
+        .map(NodeType::name)
+        .orElse(model.identity());
   }
 
   private static List<String> texts(@Nullable Object value) {

@@ -98,10 +98,7 @@ class CommandLineIT {
     assertThat(run)
         .isEqualTo(
             new Run(
-                2,
-                "",
-                "corridor: U101 No Place is called 'Rusia'. Did you mean"
-                    + " 'Russia'?\n"));
+                2, "", "corridor: U101 No Place is called 'Rusia'. Did you mean" + " 'Russia'?\n"));
   }
 
   @Test
