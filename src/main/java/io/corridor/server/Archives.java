@@ -1,5 +1,6 @@
 package io.corridor.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -60,12 +61,21 @@ public final class Archives {
     try (FileChannel lock =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      if (lock.tryLock() != null) {
+      // Two commands may both have found them missing; the second comes here when all is done.
+      if (lock.tryLock() != null && !isMade(folder.resolve(CLIENT_FILE))) {
         new Archives(folder, workspace, environment).make(rehearsal);
       }
     } catch (IOException cause) {
       throw new UncheckedIOException(cause);
     }
+  }
+
+  /** Whether an archive is newer than the jar that we run from. */
+  private static boolean isMade(Path archive) throws IOException {
+    Path jar = Path.of(System.getProperty("java.class.path", "").split(File.pathSeparator, 2)[0]);
+    return Files.exists(archive)
+        && Files.exists(jar)
+        && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) > 0;
   }
 
   private void make(List<String> rehearsal) throws IOException {
