@@ -252,6 +252,14 @@ final class Context implements AutoCloseable {
     return failEmpty && empty ? NO_ROWS : 0;
   }
 
+  /** Leaves an open graph to the end of the process. */
+  void abandon() {
+    if (graph == null && ahead != null && ahead.isDone()) {
+      graph = connectedAhead().orElse(null);
+    }
+    Optional.ofNullable(graph).ifPresent(Graph::abandon);
+  }
+
   @Override
   public void close() {
     Optional.ofNullable(graph).ifPresent(Graph::close);

@@ -1,8 +1,10 @@
 package io.corridor.cli;
 
 import io.corridor.problem.CorridorException;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -18,14 +20,14 @@ public final class Main {
    * error.
    */
   public static void main(String[] arguments) {
-    PrintStream out = utf8(FileDescriptor.out);
-    PrintStream err = utf8(FileDescriptor.err);
-    // Not closed: the driver takes a tenth of a second to say goodbye, and longer to end its
-    // threads.
-    // Whatever was written is committed by now.
-    int exitCode = start(new Context(out, err, System.getenv()), arguments);
+    // Unbuffered, each cell of a table would be a system call of its own.
+    PrintStream out = utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
+    Context context = new Context(out, err, System.getenv());
+    int exitCode = start(context, arguments);
     out.flush();
     err.flush();
+    context.abandon();
     Runtime.getRuntime().halt(exitCode);
   }
 
@@ -60,7 +62,7 @@ public final class Main {
     return line.execute(arguments);
   }
 
-  private static PrintStream utf8(FileDescriptor descriptor) {
-    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  private static PrintStream utf8(OutputStream stream) {
+    return new PrintStream(stream, false, StandardCharsets.UTF_8);
   }
 }
