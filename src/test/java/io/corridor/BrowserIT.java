@@ -33,6 +33,7 @@ class BrowserIT {
     Endpoint endpoint = server.start(notice -> {});
     try (Chromium chromium = Chromium.start(folder.resolve("profile"))) {
       load(endpoint);
+      LocalServer.awaitHttp(endpoint);
       BrowserPage page = new BrowserPage(chromium.driver());
       try {
         drawCorridor(endpoint, page);

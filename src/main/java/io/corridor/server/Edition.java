@@ -63,6 +63,9 @@ final class Edition extends CommunityEditionModule {
     public void start() throws Exception {
       opened.check();
       publication.publish();
+      // Whoever had this server started waits for an answer; the web server would take half the
+      // machine away from it.
+      opened.awaitFirstQuery();
       webServer.start();
     }
 

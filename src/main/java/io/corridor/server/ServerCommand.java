@@ -65,7 +65,10 @@ final class ServerCommand {
         new ArrayList<>(
             List.of(
                 "-XX:+UseSerialGC",
-                "-Xms128m",
+                // Room for a start without thirty small collections, and without the two full ones
+                // that a growing metaspace asks for.
+                "-XX:NewSize=200m",
+                "-XX:MetaspaceSize=256m",
                 "-Xmx" + options.heap(),
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
