@@ -12,6 +12,9 @@ final class ColumnWidths {
   /** Narrower than this, text is a ladder of syllables. */
   private static final int NARROW = 14;
 
+  /** Text that is to be wrapped needs room for the widest single character. */
+  private static final int WRAPPABLE = 2;
+
   private final int[] natural;
   private final int[] comfortable;
   private final int[] least;
@@ -29,7 +32,8 @@ final class ColumnWidths {
       natural[column] = Math.max(natural[column], width);
       if (width > comfortable[column]) {
         int word = Math.min(Wrapping.longestWord(paragraph), LONG_WORD);
-        comfortable[column] = Math.max(comfortable[column], word);
+        comfortable[column] =
+            Math.max(comfortable[column], Math.min(width, Math.max(word, WRAPPABLE)));
       }
       least[column] = Math.max(least[column], Math.min(width, NARROW));
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -26,6 +27,14 @@ class OutputPropertyTests {
     Tables.write(table, Format.TABLE, new Terminal(width, false, true), out);
     assertThat(out.toString().split("\n"))
         .allSatisfy(line -> assertThat(DisplayWidth.of(line)).isLessThanOrEqualTo(width));
+  }
+
+  @Example
+  void aBlankInFrontOfALetterStaysInsideItsColumn() {
+    List<String> names =
+        List.of("a", "name", "a longer name", "x_y", "\u043a\u043c", "\u754c", "z");
+    noLineIsWiderThanTheTerminal(
+        Table.of(names, List.of(Table.row(-5, null, null, null, null, null, "\tx"))), 32);
   }
 
   @Property(tries = 500)
