@@ -18,7 +18,7 @@ class DataFolderTests {
 
   @Test
   void corridorDataComesBeforeXdgDataHomeAndThatBeforeTheHomeFolder() {
-    Path workspace = Path.of("/work/my atlas");
+    Path workspace = Path.of("/srv/my atlas");
     assertThat(root(workspace, Map.of("CORRIDOR_DATA", "/a", "XDG_DATA_HOME", "/b")).getParent())
         .isEqualTo(Path.of("/a"));
     assertThat(root(workspace, Map.of("XDG_DATA_HOME", "/b")).getParent())
