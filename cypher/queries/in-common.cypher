@@ -14,6 +14,8 @@
 //   - with: {one: russia, other: india}
 //     exactly:
 //       - {kind: member of, what: Great Powers}
+//       - {kind: member of, what: Russian-Indian Strategic Partnership, one: [partner], other: [partner]}
+//       - {kind: member of, what: SAARC, one: [proposed-member]}
 //       - {kind: member of, what: Shanghai Cooperation Organization}
 //       - {kind: takes part, what: Division of the LNG markets of South Asia}
 //       - {kind: takes part, what: North-South Transport Corridor, one: [builder], other: [participant]}

@@ -6,8 +6,7 @@
 //   kind: {type: string, list: true, optional: true, description: "Only these types, such as Place or Actor."}
 // expect:
 //   - contains:
-//       - {name: France, kind: State}
-//       - {name: Arab world, kind: Group, documents: ["004"]}
+//       - {name: World Defense, kind: Institution, documents: ["003"]}
 //   - with: {kind: Corridor}
 //     rows: 0
 //   - with: {kind: Route}
