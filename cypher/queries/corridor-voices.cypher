@@ -1,6 +1,6 @@
 // How many documents and voices tell of each corridor
 // question: Which corridors do several independent authors tell of, and which rest on a single one?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   voices: {type: integer, default: "2", description: By how many voices at least.}

@@ -1,6 +1,6 @@
 // The documents and their voices
 // question: Which documents is this atlas made from, who speaks in each, and which of them share a voice?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   corpus: {type: boolean, default: "true", description: True for the documents themselves and false for what they cite.}

@@ -5,6 +5,7 @@
 // parameters:
 //   status: {values: status, list: true, optional: true, description: Only of these statuses.}
 //   actor: {type: Actor, optional: true, description: Only where this actor takes part.}
+// orders: {firmness: status}
 // expect:
 //   - rows: 14
 //     contains:
@@ -15,8 +16,6 @@
 //       - {venture: Dasu hydropower venture, participants: [Pakistan (host), Russia (supporter)]}
 //       - {venture: Tarbela hydropower venture}
 
-WITH ['operational', 'under-construction', 'agreed', 'approved', 'planned', 'proposed',
-      'conditional', 'possible', 'stalled'] AS firmness
 MATCH (venture:EnergyLink)
 WHERE (size($status) = 0 OR venture.status IN $status)
   AND ($actor IS NULL OR EXISTS { (venture)<-[:PARTICIPATES_IN]-(:Actor {id: $actor}) })
@@ -24,4 +23,4 @@ RETURN venture.name AS venture, venture.mode AS mode, venture.status AS status,
        COLLECT { MATCH (venture)<-[part:PARTICIPATES_IN]-(actor:Actor)
                  RETURN actor.name + ' (' + part.role + ')' AS name ORDER BY name } AS participants,
        venture.cites AS cites, venture.note AS note, venture.id AS id
-ORDER BY head([i IN range(0, 8) WHERE firmness[i] = status]), venture, id
+ORDER BY head([i IN range(0, size($firmness) - 1) WHERE $firmness[i] = status]), venture, id

@@ -1,6 +1,6 @@
 // Who cites whom
 // question: Which source cites which other one, in which footnote, and for what?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   source: {type: Source, optional: true, description: Only what this source cites or who cites it.}

@@ -43,7 +43,7 @@ public final class Freshness {
   public boolean isFresh() {
     try {
       return Files.exists(stampFile)
-          && Files.readString(stampFile).equals(SeedFiles.stamp(workspace));
+          && Files.readString(stampFile).equals(Loader.signed(SeedFiles.stamp(workspace)));
     } catch (IOException e) {
       return false;
     }
@@ -82,17 +82,15 @@ public final class Freshness {
   /** Notes that the graph now is what the files say. */
   public void markFresh(String stamp) {
     try {
-      Files.writeString(stampFile, stamp);
+      Files.writeString(stampFile, Loader.signed(stamp));
     } catch (IOException e) {
       throw CorridorException.causedBy(e, Fault.LOAD_LOCK, stampFile, e.getClass().getSimpleName());
     }
   }
 
   private static Optional<LoadSummary> load(Graph graph, Seed seed, Progress progress) {
-    boolean loaded =
-        Loader.loadedFingerprint(graph, seed.model().name())
-            .filter(seed.fingerprint()::equals)
-            .isPresent();
-    return loaded ? Optional.empty() : Optional.of(Loader.load(graph, seed, true, progress));
+    return Loader.isCurrent(graph, seed)
+        ? Optional.empty()
+        : Optional.of(Loader.load(graph, seed, true, progress));
   }
 }

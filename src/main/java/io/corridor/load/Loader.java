@@ -21,6 +21,12 @@ public final class Loader {
   static final int ONE_TRANSACTION = 100_000;
   private static final String RECORD = "Load";
 
+  /**
+   * What this loader makes of a seed, as a number that grows when it makes more: 2 stores the
+   * bounds of partial dates. A graph of an older layout is completed by the next load.
+   */
+  private static final int LAYOUT = 2;
+
   private final Graph graph;
   private final Seed seed;
   private final boolean prune;
@@ -29,7 +35,7 @@ public final class Loader {
 
   private Loader(Graph graph, Seed seed, boolean prune, Progress progress, int oneTransaction) {
     this.graph = graph;
-    this.seed = seed;
+    this.seed = Bounds.complete(seed);
     this.prune = prune;
     this.progress = progress;
     this.oneTransaction = oneTransaction;
@@ -58,6 +64,25 @@ public final class Loader {
     return graph.read(query, Map.of("dataset", dataset)).rows().stream()
         .map(row -> String.valueOf(row.get(0)))
         .findFirst();
+  }
+
+  /**
+   * Whether the graph was last loaded from that very seed, by a loader that makes as much of it.
+   */
+  static boolean isCurrent(Graph graph, Seed seed) {
+    String query =
+        "MATCH (l:%s {dataset: $dataset, fingerprint: $fingerprint, layout: $layout}) RETURN 1"
+            .formatted(RECORD);
+    Map<String, Object> record =
+        Map.of("dataset", seed.model().name(), "fingerprint", seed.fingerprint(), "layout", LAYOUT);
+    return !graph.read(query, record).rows().isEmpty();
+  }
+
+  /**
+   * Stands before a sign that the graph is loaded: what an older loader has left is no such sign.
+   */
+  static String signed(String stamp) {
+    return "layout %d%n%s".formatted(LAYOUT, stamp);
   }
 
   private LoadSummary run() {
@@ -101,14 +126,15 @@ public final class Loader {
     transaction.run(
         """
         MERGE (l:%s {dataset: $dataset})
-        WITH l WHERE coalesce(l.fingerprint, '') <> $fingerprint
-        SET l.fingerprint = $fingerprint, l.at = datetime(), l.nodes = $nodes,
+        WITH l WHERE coalesce(l.fingerprint, '') <> $fingerprint OR coalesce(l.layout, 1) <> $layout
+        SET l.fingerprint = $fingerprint, l.layout = $layout, l.at = datetime(), l.nodes = $nodes,
             l.relationships = $relationships
         """
             .formatted(RECORD),
         Map.of(
             "dataset", seed.model().name(),
             "fingerprint", seed.fingerprint(),
+            "layout", LAYOUT,
             "nodes", seed.nodes().size(),
             "relationships", seed.relationships().size()));
   }

@@ -1,15 +1,21 @@
 package io.corridor.load;
 
+import io.corridor.model.EntityType;
 import io.corridor.model.Model;
+import io.corridor.model.RelationshipType;
 import io.corridor.neo4j.Graph;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The constraints and indexes that a model implies. */
 final class Schema {
@@ -80,6 +86,7 @@ final class Schema {
           name,
           "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)".formatted(name, label, property));
     }
+    statements.putAll(boundIndexes(model));
     String names = namesIndex(model);
     String properties =
         String.join(", ", model.nameProperties().stream().map(p -> "n." + p).toList());
@@ -89,6 +96,39 @@ final class Schema {
         "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
             .formatted(names, label, properties));
     return statements;
+  }
+
+  /**
+   * Indexes for the days between which something holds, as questions about a time compare them: on
+   * all nodes together, and on the relationships that routes run along. Of the other relationships
+   * a question reads those of a node or two, which needs none.
+   */
+  private static Map<String, String> boundIndexes(Model model) {
+    Map<String, String> statements = new LinkedHashMap<>();
+    for (String bound : bounds(model.nodeTypes().values())) {
+      String name = model.identity().toLowerCase(Locale.ROOT) + "_" + bound;
+      statements.put(
+          name,
+          "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)"
+              .formatted(name, model.identity(), bound));
+    }
+    for (RelationshipType type : model.relationshipTypes().values()) {
+      for (String bound : type.traversable() ? bounds(List.of(type)) : Set.<String>of()) {
+        String name = type.name().toLowerCase(Locale.ROOT) + "_" + bound;
+        statements.put(
+            name,
+            "CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r.%s)"
+                .formatted(name, type.name(), bound));
+      }
+    }
+    return statements;
+  }
+
+  private static Set<String> bounds(Collection<? extends EntityType> types) {
+    return types.stream()
+        .flatMap(type -> type.properties().values().stream())
+        .flatMap(property -> property.bounds().stream())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The name properties that hold one text, but for the id, which has its constraint. */

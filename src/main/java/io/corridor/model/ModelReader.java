@@ -72,6 +72,7 @@ public final class ModelReader {
     Map<String, NodeType> nodes = nodeTypes(label, common);
     Map<String, RelationshipType> relationships = relationshipTypes(nodes, common);
     checkRefers(nodes, relationships);
+    propertyReader.checkDerived();
     checkFiles("nodes", nodes.values());
     checkFiles("relationships", relationships.values());
     return new Model(

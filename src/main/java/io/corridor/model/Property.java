@@ -28,4 +28,14 @@ public record Property(
   public String header() {
     return type.header() + (array ? "[]" : "");
   }
+
+  /**
+   * The names under which the loader stores the first and the last day that a partial date can
+   * mean, because Neo4j has none; empty for all other properties, and for lists of dates.
+   */
+  public List<String> bounds() {
+    return type == PropertyType.EDTF && !array
+        ? List.of(name + "Earliest", name + "Latest")
+        : List.of();
+  }
 }

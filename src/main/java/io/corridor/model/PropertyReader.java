@@ -23,6 +23,8 @@ final class PropertyReader {
   private final YamlMap lists;
   private final Problems problems;
   private final List<Reference> references = new ArrayList<>();
+  private final Map<String, Location> places = new LinkedHashMap<>();
+  private final Map<String, String> derived = new LinkedHashMap<>();
 
   /** What a property refers to, to be checked when all types are known. */
   record Reference(Location place, String type) {}
@@ -36,9 +38,26 @@ final class PropertyReader {
     Map<String, Property> properties = new LinkedHashMap<>();
     for (String name : declared.entries().keySet()) {
       new Names(problems).checked(declared.place(name), name);
-      properties.put(name, property(name, declared.map(name, problems)));
+      Property property = property(name, declared.map(name, problems));
+      properties.put(name, property);
+      places.putIfAbsent(name, declared.place(name));
+      property.bounds().forEach(bound -> derived.put(bound, name));
     }
     return properties;
+  }
+
+  /**
+   * Tells of declared properties that the loader derives from others. A name means one thing
+   * throughout a model, so it does not matter which types they belong to.
+   */
+  void checkDerived() {
+    derived.forEach(
+        (bound, origin) -> {
+          Location place = places.get(bound);
+          if (place != null) {
+            problems.add(Fault.MODEL_DERIVED_NAME, place, bound, origin);
+          }
+        });
   }
 
   /** All references of the properties read so far, each once however many types inherit it. */

@@ -15,7 +15,8 @@ public enum PropertyType {
   DATE("date"),
   /**
    * A date of known precision, in the Extended Date/Time Format of the Library of Congress; a
-   * string in files and in Neo4j, which has no partial dates.
+   * string in files and in Neo4j, which has no partial dates; the loader adds its bounds ({@link
+   * Property#bounds()}).
    */
   EDTF("string");
 

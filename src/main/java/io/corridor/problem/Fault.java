@@ -47,6 +47,11 @@ public enum Fault {
       "The file '%s' is claimed by both %s and %s.",
       "Give each type a file of its own."),
   MODEL_UNKNOWN_PROPERTY("M107", Blame.INPUT, "No property is called '%s'.", "%2$s"),
+  MODEL_DERIVED_NAME(
+      "M108",
+      Blame.INPUT,
+      "'%s' is what the loader derives from the date '%s'.",
+      "Give the property another name."),
 
   // Seed files.
   SEED_UNREADABLE(

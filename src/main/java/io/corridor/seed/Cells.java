@@ -6,6 +6,7 @@ import io.corridor.problem.Fault;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Similar;
+import io.corridor.time.Edtf;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

@@ -95,6 +95,16 @@ class FreshnessIT {
   }
 
   @Test
+  void whatALoaderOfAnOlderLayoutLoadedIsLoadedAgain() throws IOException {
+    ensure();
+    Files.writeString(data.resolve("loaded"), SeedFiles.stamp(workspace));
+    graph.writing(transaction -> transaction.run("MATCH (l:Load) REMOVE l.layout", Map.of()));
+    assertThat(freshness().isFresh()).isFalse();
+    assertThat(ensure()).isPresent();
+    assertThat(ensure()).isEmpty();
+  }
+
+  @Test
   void aSeedThatIsWrongIsNeitherWrittenNorTakenForLoaded() throws IOException {
     ensure();
     cities("b,B\nno id here\n");

@@ -10,6 +10,7 @@ import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,12 @@ class LoaderIT {
         .containsExactly(List.of("entity_id"), List.of("leg_id"), List.of("serves_id"));
     assertThat(rows("SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'entity_' RETURN *"))
         .extracting(row -> row.get(0) + " " + row.get(1))
-        .containsExactlyInAnyOrder("entity_id ONLINE", "entity_name ONLINE", "entity_names ONLINE");
+        .containsExactlyInAnyOrder(
+            "entity_id ONLINE",
+            "entity_name ONLINE",
+            "entity_names ONLINE",
+            "entity_knownEarliest ONLINE",
+            "entity_knownLatest ONLINE");
   }
 
   @Test
@@ -262,6 +268,46 @@ class LoaderIT {
                 "CALL db.index.fulltext.queryNodes('entity_names', '\"big apple\"') YIELD node"
                     + " RETURN node.id"))
         .containsExactly(List.of("a"));
+  }
+
+  @Test
+  void besidePartialDatesTheGraphHasTheDaysThatTheyCanMean() {
+    SmallSeed seed =
+        new SmallSeed()
+            .node("City", "year", "known", "2017")
+            .node("City", "about", "known", "2017-11~")
+            .node("City", "open", "known", "../1945-05-08")
+            .node("City", "never", "visits", List.of("2017", "2018"));
+    load(seed, true);
+    String bounds =
+        "MATCH (n:City) RETURN n.id, n.known, n.knownEarliest, n.knownLatest ORDER BY n.id";
+    assertThat(rows(bounds))
+        .containsExactly(
+            List.of("about", "2017-11~", LocalDate.of(2017, 10, 1), LocalDate.of(2017, 12, 31)),
+            Arrays.asList("never", null, null, null),
+            Arrays.asList("open", "../1945-05-08", null, LocalDate.of(1945, 5, 8)),
+            List.of("year", "2017", LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31)));
+    assertThat(load(seed, true).changedAnything()).isFalse();
+
+    load(new SmallSeed().node("City", "year", "known", "2018/.."), true);
+    assertThat(rows(bounds))
+        .as("an end that has become open has no bound left")
+        .containsExactly(Arrays.asList("year", "2018/..", LocalDate.of(2018, 1, 1), null));
+  }
+
+  @Test
+  void aGraphThatLacksTheBoundsIsCompleted() {
+    SmallSeed seed = new SmallSeed().node("City", "a", "known", "2017").node("City", "b");
+    load(seed, true);
+    assertThat(Loader.isCurrent(graph, seed.seed())).isTrue();
+    // As neo4j-admin imports it, and as loaders wrote it that knew no bounds.
+    write("MATCH (n:City) REMOVE n.knownEarliest, n.knownLatest");
+    write("MATCH (l:Load) REMOVE l.layout");
+    assertThat(Loader.isCurrent(graph, seed.seed())).isFalse();
+    assertThat(load(seed, true).total()).isEqualTo(new Counts(0, 1, 1, 0, 0));
+    assertThat(rows("MATCH (n:City {id: 'a'}) RETURN n.knownLatest"))
+        .containsExactly(List.of(LocalDate.of(2017, 12, 31)));
+    assertThat(Loader.isCurrent(graph, seed.seed())).isTrue();
   }
 
   @Test

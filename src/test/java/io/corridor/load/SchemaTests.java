@@ -16,6 +16,8 @@ class SchemaTests {
             "CREATE CONSTRAINT leg_id IF NOT EXISTS FOR ()-[r:LEG]-() REQUIRE r.id IS UNIQUE",
             "CREATE CONSTRAINT serves_id IF NOT EXISTS FOR ()-[r:SERVES]-() REQUIRE r.id IS UNIQUE",
             "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
+            "CREATE INDEX entity_knownEarliest IF NOT EXISTS FOR (n:Entity) ON (n.knownEarliest)",
+            "CREATE INDEX entity_knownLatest IF NOT EXISTS FOR (n:Entity) ON (n.knownLatest)",
             "CREATE FULLTEXT INDEX entity_names IF NOT EXISTS FOR (n:Entity) ON EACH [n.id,"
                 + " n.name, n.aliases] OPTIONS {indexConfig: {`fulltext.analyzer`:"
                 + " 'standard-folding'}}");
@@ -32,5 +34,20 @@ class SchemaTests {
             "CREATE CONSTRAINT thing_key IF NOT EXISTS FOR (n:Thing) REQUIRE n.key IS UNIQUE",
             "CREATE CONSTRAINT leg_key IF NOT EXISTS FOR ()-[r:LEG]-() REQUIRE r.key IS UNIQUE",
             "CREATE INDEX thing_name IF NOT EXISTS FOR (n:Thing) ON (n.name)");
+  }
+
+  @Test
+  void boundsOfDatesAreIndexedOnNodesAndOnWhatRoutesRunAlong() {
+    String model =
+        SmallSeed.MODEL
+            .replace("common:", "common:\n  since: {type: edtf, description: When it began.}")
+            .replace("file: legs,", "file: legs, traversable: true,");
+    assertThat(Schema.statements(ModelReader.read(model, "seed/model.yaml")).values())
+        .filteredOn(statement -> statement.contains("since"))
+        .containsExactly(
+            "CREATE INDEX entity_sinceEarliest IF NOT EXISTS FOR (n:Entity) ON (n.sinceEarliest)",
+            "CREATE INDEX entity_sinceLatest IF NOT EXISTS FOR (n:Entity) ON (n.sinceLatest)",
+            "CREATE INDEX leg_sinceEarliest IF NOT EXISTS FOR ()-[r:LEG]-() ON (r.sinceEarliest)",
+            "CREATE INDEX leg_sinceLatest IF NOT EXISTS FOR ()-[r:LEG]-() ON (r.sinceLatest)");
   }
 }

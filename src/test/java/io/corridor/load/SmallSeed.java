@@ -38,6 +38,8 @@ final class SmallSeed {
             area: {type: double, unit: km2, description: Area.}
             big: {type: boolean, description: Whether it is big.}
             founded: {type: date, description: When it was founded.}
+            known: {type: edtf, description: When it was known.}
+            visits: {type: "edtf[]", description: When it was visited.}
         City: {extends: [Place], file: cities, description: A city.}
         Port: {extends: [Place], file: ports, description: A port.}
         Line:

@@ -3,6 +3,7 @@ package io.corridor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.corridor.problem.Fault;
 import io.corridor.problem.InvalidInputException;
 import io.corridor.problem.Problem;
 import java.util.List;
@@ -177,6 +178,22 @@ class ModelReaderTests {
     assertThat(problems)
         .anySatisfy(p -> assertThat(p.location()).hasToString("model.yaml:" + place))
         .anySatisfy(p -> assertThat(p.remedy()).contains(remedy));
+  }
+
+  @Test
+  void refusesAPropertyThatTheLoaderDerivesFromADate() {
+    String model =
+        MODEL
+            .replace("common:\n", "common:\n  since: {type: edtf, description: When.}\n")
+            .replace("depth: {", "sinceLatest: {");
+
+    assertThat(problems(model))
+        .singleElement()
+        .satisfies(
+            problem -> {
+              assertThat(problem.fault()).isEqualTo(Fault.MODEL_DERIVED_NAME);
+              assertThat(problem.location()).hasToString("model.yaml:33:7");
+            });
   }
 
   @Test

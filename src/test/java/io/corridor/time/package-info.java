@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.time;
+
+import org.jspecify.annotations.NullMarked;
