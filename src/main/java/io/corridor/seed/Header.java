@@ -84,6 +84,10 @@ record Header(List<Column> columns) {
 
   private static Column column(
       String cell, Location place, EntityType type, String idProperty, Problems problems) {
+    if (cell.isBlank()) {
+      // As spreadsheets leave them at the right; neo4j-admin passes over them too.
+      return new Column("", Role.IGNORE, Optional.empty());
+    }
     Matcher parts = CELL.matcher(cell.strip());
     if (!parts.matches()) {
       problems.add(Fault.SEED_BAD_HEADER, place, cell);

@@ -86,7 +86,6 @@ class HeaderTests {
         "Name | S109 | Did you mean 'name'?",
         "name2:string | S109 | Did you mean 'name'?",
         "zzz | S109 | Declare it in the model",
-        "'' | S109 | Declare it in the model",
         "km | S110 | Write 'km:double'.",
         "km:float | S110 | Write 'km:double'.",
         "km:double[] | S110 | Write 'km:double'.",
