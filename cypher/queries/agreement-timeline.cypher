@@ -25,13 +25,14 @@
 //     ordered: true
 //     exactly: [{ref: AG-36}, {ref: null, date: 2018-07~/2018-08}, {ref: AG-37}, {ref: AG-39}, {ref: AG-40}]
 
+// What has an open beginning counts on the last day that it can mean.
 MATCH (n:Agreement|Event)
 WHERE any(label IN labels(n) WHERE toLower(label) IN $what)
   AND (size($kind) = 0 OR n.kind IN $kind)
   AND all(actor IN $actor WHERE EXISTS { (n)<-[:PARTY_TO]-(:Actor {id: actor}) })
   AND CASE WHEN n.date IS NULL THEN $undated
-           ELSE ($from IS NULL OR coalesce(n.dateLatest >= $from, true))
-            AND ($to IS NULL OR coalesce(n.dateEarliest <= $to, true)) END
+           ELSE ($from IS NULL OR coalesce(n.dateLatest, n.dateEarliest) >= $from)
+            AND ($to IS NULL OR coalesce(n.dateEarliest, n.dateLatest) <= $to) END
 RETURN n.date AS date, n.name AS what, n.kind AS kind,
        COLLECT { MATCH (n)<-[part:PARTY_TO]-(actor:Actor)
                  RETURN actor.name + ' (' + coalesce(part.role, 'party')

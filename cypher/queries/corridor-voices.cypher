@@ -11,7 +11,7 @@
 //       - {corridor: North-South gas pipeline, voices: [Andrew Korybko, Atia Ali Kazmi], documents: ["001", "002", "003"]}
 //       - {corridor: One Belt One Road, voices: [Andrew Korybko, Atia Ali Kazmi], documents: ["000", "002", "003"]}
 //   - with: {voices: "1"}
-//     rows: 42
+//     contains: [{corridor: Power of Siberia, voices: [Atia Ali Kazmi], documents: ["003"]}]
 
 MATCH (corridor:Corridor)
 WITH corridor,

@@ -13,7 +13,6 @@
 //       - {document: "003", voices: [Atia Ali Kazmi], shares_voice_with: [], published: 2017-11-19}
 //       - {document: "004", voices: [Sitwat Waqar Bokhari], shares_voice_with: [], kind: blog-post}
 //   - with: {corpus: "false"}
-//     rows: 18
 //     contains: [{title: India Displays Multi-Vector Diplomacy, voices: [M.K. Bhadrakumar], outlet: Asia Times}]
 
 MATCH (source:Source {corpus: $corpus})

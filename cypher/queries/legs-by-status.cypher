@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   corridor: {type: Corridor, optional: true, description: Only legs of this corridor.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // orders: {firmness: status}
 // expect:
 //   - ordered: true
@@ -19,7 +20,8 @@
 
 MATCH (:Place)-[leg:LEG]->(:Place)
 // What only says that a stop lies inside another is no leg to count.
-WHERE leg.mode <> 'within' AND ($corridor IS NULL OR $corridor IN leg.corridors)
+WHERE leg.mode <> 'within' AND leg.layer IN $layer
+  AND ($corridor IS NULL OR $corridor IN leg.corridors)
 WITH leg.status AS status, leg.mode AS mode, collect(leg) AS legs
 RETURN status, mode, size(legs) AS legs,
        size([leg IN legs WHERE leg.layer = 'told']) AS told,

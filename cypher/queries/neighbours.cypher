@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   place: {type: Place, default: pakistan, description: The place itself; what lies inside it does not count.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // orders: {firmness: status}
 // expect:
 //   - exactly:
@@ -20,6 +21,7 @@
 //       - {neighbour: Chabahar, border: false, modes: [land, sea], firmest: conditional}
 
 MATCH (:Entity {id: $place})-[link:BORDERS|LEG]-(neighbour:Place)
+WHERE link.layer IN $layer
 WITH neighbour, collect(DISTINCT link) AS links
 RETURN neighbour.name AS neighbour,
        any(link IN links WHERE type(link) = 'BORDERS') AS border,

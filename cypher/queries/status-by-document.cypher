@@ -32,7 +32,7 @@ UNION ALL
 WITH status, cites
 WHERE status IS NOT NULL
 UNWIND cites AS cite
-MATCH (source:Entity {id: split(cite, '#')[0]})
+MATCH (source:Source {id: split(cite, '#')[0], corpus: true})
 WITH source, collect(DISTINCT status) AS told, collect(DISTINCT cite) AS found
 WITH source, found, [status IN $firmness WHERE status IN told] AS statuses
 RETURN source.ref AS document, head(statuses) AS status, tail(statuses) AS weaker,
