@@ -142,7 +142,8 @@ public enum Fault {
       "S129",
       Blame.INPUT,
       "The columns are separated by %s.",
-      "Save it with commas between the columns (in a spreadsheet: CSV UTF-8, field delimiter ',')."),
+      "Save it with commas between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
+          + " ',')."),
 
   // Any Neo4j, near or far.
   DATABASE_BAD_ADDRESS(

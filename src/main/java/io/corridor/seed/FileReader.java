@@ -61,7 +61,7 @@ final class FileReader {
 
   private Optional<String> decode(byte[] bytes) {
     if (SpreadsheetSlips.isUtf16(bytes)) {
-      problems.add(Fault.SEED_NOT_UTF8, Location.of(file));
+      problems.add(Fault.SEED_NOT_UTF8, Location.of(file, 1, 0));
       return Optional.empty();
     }
     try {
@@ -149,8 +149,8 @@ final class FileReader {
   }
 
   private Optional<Object> cell(Header.Column column, String text, Location place) {
-    if (column.role() == Header.Role.IGNORE) {
-      if (column.name().isEmpty() && !text.isBlank()) {
+    if (!column.counts()) {
+      if (column.role() == Header.Role.UNTITLED && !text.isBlank()) {
         problems.add(Fault.SEED_STRAY_VALUE, place, text);
       }
       return Optional.empty();

@@ -140,6 +140,14 @@ class HeaderTests {
         .containsExactly("5 S111", "6 S111");
   }
 
+  @Test
+  void passesOverColumnsThatASpreadsheetLeftEmpty() {
+    Header header = nodes("id:ID", "name", "", " ");
+
+    assertThat(found()).isEmpty();
+    assertThat(header.columns()).filteredOn(Header.Column::counts).hasSize(2);
+  }
+
   @Property
   void answersForAnyCellsWithAColumnForEach(@ForAll @Size(max = 5) List<String> cells) {
     Problems ignored = new Problems();
