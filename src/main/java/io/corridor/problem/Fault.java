@@ -23,6 +23,11 @@ public enum Fault {
       Blame.INPUT,
       "The password file %s cannot be read: %s.",
       "Check its name and permissions."),
+  BAD_DATE(
+      "U106",
+      Blame.INPUT,
+      "'%s' is no date that exists, for %s.",
+      "Write a year, a month or a day, such as 2018, 2018-08 or 2018-08-10."),
 
   // YAML files of any kind.
   YAML_MALFORMED("Y101", Blame.INPUT, "The YAML is malformed: %s.", "Mend it here."),
