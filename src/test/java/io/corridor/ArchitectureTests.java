@@ -64,7 +64,7 @@ class ArchitectureTests {
           .whereLayer("server")
           .mayOnlyAccessLayers("problem")
           .whereLayer("seed")
-          .mayOnlyAccessLayers("model", "time", "problem")
+          .mayOnlyAccessLayers("model", "route", "time", "yaml", "problem")
           .whereLayer("load")
           .mayOnlyAccessLayers("seed", "model", "neo4j", "time", "problem")
           .whereLayer("query")

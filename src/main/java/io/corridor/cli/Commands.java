@@ -26,6 +26,7 @@ final class Commands {
   static {
     ALL.put("paths", PathsCommand.class);
     ALL.put("query", QueryCommand.class);
+    ALL.put("compare", CompareCommand.class);
     ALL.put("cypher", CypherCommand.class);
     ALL.put("validate", ValidateCommand.class);
     ALL.put("load", LoadCommand.class);
@@ -46,7 +47,7 @@ final class Commands {
    * without parsing them.
    */
   static boolean askTheLocalGraph(String... arguments) {
-    Set<String> words = Set.of("paths", "query", "cypher");
+    Set<String> words = Set.of("paths", "query", "compare", "cypher");
     return arguments.length > 1
         && words.contains(arguments[0])
         && Arrays.stream(arguments)

@@ -4,8 +4,8 @@ package io.corridor.problem;
  * Every fault that a user can meet: its stable code, its sentence, and the way out of it.
  *
  * <p>Sentence and remedy are {@link String#format} templates over the same arguments. A code, once
- * released, keeps its meaning. The letters name the room: U usage, M model, S seed, L load, D
- * database, V local server, Q queries.
+ * released, keeps its meaning. The letters name the room: U usage, M model, S seed, P profiles, L
+ * load, D database, V local server, Q queries.
  */
 public enum Fault {
   // Usage and names.
@@ -137,6 +137,12 @@ public enum Fault {
       Blame.INPUT,
       "A value for '%s' is missing, needed where %s is '%s'.",
       "Fill the cell."),
+
+  PROFILE_NO_EVIDENCE(
+      "P101",
+      Blame.INPUT,
+      "The figure has neither a source nor an assumption.",
+      "Cite where it is from with 'source', or say with 'assumption' why you take it."),
 
   // Any Neo4j, near or far.
   DATABASE_BAD_ADDRESS(
