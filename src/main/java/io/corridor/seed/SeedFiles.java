@@ -18,6 +18,7 @@ public final class SeedFiles {
 
   static final String FOLDER = "seed";
   static final String MODEL = FOLDER + "/model.yaml";
+  static final String PROFILES = FOLDER + "/profiles.yaml";
   static final String NODES = FOLDER + "/nodes";
   static final String EDGES = FOLDER + "/edges";
 

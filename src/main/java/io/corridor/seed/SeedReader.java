@@ -66,9 +66,11 @@ public final class SeedReader {
     SeedReader reader = new SeedReader(workspace, readModel(workspace));
     reader.readFolder(SeedFiles.NODES, reader.model.nodeTypes().values());
     reader.readFolder(SeedFiles.EDGES, reader.model.relationshipTypes().values());
-    new CrossChecks(
-            reader.model, reader.nodes, reader.relationships, reader.headers, reader.problems)
-        .run();
+    CrossChecks checks =
+        new CrossChecks(
+            reader.model, reader.nodes, reader.relationships, reader.headers, reader.problems);
+    checks.run();
+    ProfileReader.read(workspace, reader.model, checks::checkCitation, reader.problems);
     reader.problems.throwIfAny();
     return new Seed(
         reader.model,

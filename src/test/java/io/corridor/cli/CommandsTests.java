@@ -35,6 +35,7 @@ class CommandsTests {
       strings = {
         "paths",
         "query",
+        "compare",
         "cypher",
         "validate",
         "load",
