@@ -32,7 +32,8 @@ RETURN claim.metric AS metric,
        COLLECT { MATCH (claim)-[link:ABOUT]->(subject:Entity) WHERE link.role = 'subject'
                  RETURN DISTINCT subject.name ORDER BY subject.name } AS about,
        claim.name AS states, claim.text AS text, claim.value AS value, claim.low AS low,
-       claim.high AS high, claim.unit AS unit, claim.asof AS as_of, source.published AS published,
+       claim.high AS high, claim.unit AS unit, claim.asof AS as_of, source.ref AS document,
+       source.published AS published,
        COLLECT { UNWIND claim.cites AS cite
                  MATCH (:Entity {id: split(cite, '#')[0]})-[authorship:WRITTEN_BY]->(voice:Person)
                  WHERE authorship.role <> 'interviewer'
