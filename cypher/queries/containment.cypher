@@ -5,7 +5,7 @@
 // expect:
 //   - contains:
 //       - {place: urumqi, area: xinjiang}
-//       - {place: gwadar, area: pakistan}
+//       - {place: gwadar, area: pakistan, areaName: Pakistan, isState: true}
 MATCH (place:Place)-[:LOCATED_IN]->(area:Place)
-RETURN place.id AS place, area.id AS area
+RETURN place.id AS place, area.id AS area, area.name AS areaName, area:State AS isState
 ORDER BY place, area

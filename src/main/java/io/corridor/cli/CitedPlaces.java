@@ -3,12 +3,11 @@ package io.corridor.cli;
 import io.corridor.query.Dossier;
 import io.corridor.query.Dossier.Item;
 import io.corridor.query.Dossier.Relation;
+import io.corridor.seed.Citation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -18,12 +17,6 @@ import java.util.stream.Stream;
  * @param inRelations further ones, of what it says of its relations and figures
  */
 record CitedPlaces(Item source, List<String> own, List<String> inRelations) {
-
-  /** By unit and number: {@code L7} before {@code L35}, {@code L35} before {@code fn1}. */
-  private static final Comparator<String> IN_ORDER =
-      Comparator.<String, String>comparing(locator -> locator.replaceFirst("\\d.*", ""))
-          .thenComparing(CitedPlaces::number)
-          .thenComparing(Comparator.naturalOrder());
 
   /** Of each source that is cited, those that tell of the entity itself first. */
   static List<CitedPlaces> of(Dossier dossier) {
@@ -56,16 +49,12 @@ record CitedPlaces(Item source, List<String> own, List<String> inRelations) {
   }
 
   private static List<String> locators(String source, Collection<String> cites) {
-    Set<String> locators = new TreeSet<>(IN_ORDER);
-    cites.stream()
-        .filter(cite -> Evidence.source(cite).equals(source))
-        .map(Evidence::locator)
-        .forEach(locators::add);
-    return List.copyOf(locators);
-  }
-
-  private static long number(String locator) {
-    String digits = locator.replaceFirst("^\\D*", "").replaceFirst("\\D.*", "");
-    return digits.isEmpty() ? 0 : Long.parseLong(digits);
+    return cites.stream()
+        .flatMap(cite -> Citation.parse(cite).stream())
+        .filter(citation -> citation.source().equals(source))
+        .distinct()
+        .sorted()
+        .map(Citation::locator)
+        .toList();
   }
 }

@@ -29,6 +29,7 @@ final class Commands {
     ALL.put("query", QueryCommand.class);
     ALL.put("cypher", CypherCommand.class);
     ALL.put("validate", ValidateCommand.class);
+    ALL.put("document", DocumentCommand.class);
     ALL.put("load", LoadCommand.class);
     ALL.put("up", UpCommand.class);
     ALL.put("down", DownCommand.class);

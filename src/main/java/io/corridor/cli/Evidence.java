@@ -1,5 +1,6 @@
 package io.corridor.cli;
 
+import io.corridor.route.Route.Hop;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -23,6 +24,11 @@ final class Evidence {
     List<String> sources = new ArrayList<>();
     places.forEach((source, found) -> sources.add(source + " " + String.join(", ", found)));
     return sources;
+  }
+
+  /** Where a hop is told; what is only inferred says so. */
+  static String of(Hop hop) {
+    return hop.cites().isEmpty() ? hop.layer() : String.join("; ", bySource(hop.cites()));
   }
 
   /** The source of a citation. */

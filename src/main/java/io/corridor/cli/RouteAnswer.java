@@ -1,19 +1,23 @@
 package io.corridor.cli;
 
 import io.corridor.query.Named;
+import io.corridor.route.Layer;
 import io.corridor.route.Route;
 import io.corridor.route.RouteFinder;
 import io.corridor.route.RouteRequest;
 import io.corridor.route.RouteRequest.Filter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What was found between two places.
  *
  * @param request what was asked
+ * @param layers what it was asked of
  * @param told routes between places in the ends
  * @param around where there are none, told routes between places that the ends lie in
+ * @param through the states that each composed route passes, where the physical network was asked
  * @param lastFilter where nothing was found, the filter that removed the last route; absent where
  *     there is no route even without filters
  */
@@ -21,12 +25,15 @@ record RouteAnswer(
     RouteRequest request,
     Named from,
     Named to,
+    Set<Layer> layers,
     List<Route> told,
     List<Route> around,
     List<Route> composed,
+    List<List<String>> through,
     Optional<Filter> lastFilter) {
 
-  static RouteAnswer find(RouteFinder finder, RouteRequest request, Named from, Named to) {
+  static RouteAnswer find(
+      RouteFinder finder, RouteRequest request, Named from, Named to, Set<Layer> layers) {
     List<Route> told = finder.told(request);
     List<Route> around = told.isEmpty() ? finder.told(request.withAround()) : List.of();
     List<Route> composed = request.limit() == 0 ? List.of() : finder.composed(request);
@@ -34,7 +41,18 @@ record RouteAnswer(
         told.isEmpty() && around.isEmpty() && composed.isEmpty()
             ? lastFilter(finder, request)
             : Optional.empty();
-    return new RouteAnswer(request, from, to, told, around, composed, last);
+    List<List<String>> through = composed.stream().map(finder::through).toList();
+    return new RouteAnswer(request, from, to, layers, told, around, composed, through, last);
+  }
+
+  /** Whether the physical network was asked. */
+  boolean isPhysical() {
+    return layers.contains(Layer.REFERENCE);
+  }
+
+  /** Whether the documents were asked. */
+  boolean isTold() {
+    return layers.contains(Layer.TOLD);
   }
 
   boolean isEmpty() {

@@ -71,8 +71,9 @@ public record Display(
    *
    * @param label a short name for them
    * @param reliability how reliable they are
+   * @param page true of those that deserve a page of their own
    */
-  public record Sources(String label, String reliability) {}
+  public record Sources(String label, String reliability, String page) {}
 
   /** How a relation of that type reads; by the name of its type where the model says nothing. */
   public Reading reading(String type) {

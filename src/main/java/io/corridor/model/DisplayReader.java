@@ -108,8 +108,11 @@ final class DisplayReader {
   }
 
   private Display.Sources sources(YamlMap map, String cited) {
-    map.checkKeys(Set.of("label", "reliability"), problems);
-    return new Display.Sources(property(map, "label", cited), property(map, "reliability", cited));
+    map.checkKeys(Set.of("label", "reliability", "page"), problems);
+    return new Display.Sources(
+        property(map, "label", cited),
+        property(map, "reliability", cited),
+        property(map, "page", cited));
   }
 
   private String property(YamlMap map, String key, String type) {

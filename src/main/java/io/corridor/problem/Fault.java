@@ -5,7 +5,7 @@ package io.corridor.problem;
  *
  * <p>Sentence and remedy are {@link String#format} templates over the same arguments. A code, once
  * released, keeps its meaning. The letters name the room: U usage, M model, S seed, L load, D
- * database, V local server, Q queries.
+ * database, V local server, Q queries, P pages.
  */
 public enum Fault {
   // Usage and names.
@@ -23,6 +23,11 @@ public enum Fault {
       Blame.INPUT,
       "The password file %s cannot be read: %s.",
       "Check its name and permissions."),
+  BAD_DATE(
+      "U106",
+      Blame.INPUT,
+      "'%s' is no date that exists, for %s.",
+      "Write a year, a month or a day, such as 2018, 2018-08 or 2018-08-10."),
 
   // YAML files of any kind.
   YAML_MALFORMED("Y101", Blame.INPUT, "The YAML is malformed: %s.", "Mend it here."),
@@ -120,7 +125,7 @@ public enum Fault {
       "S124",
       Blame.INPUT,
       "'%s' is no citation.",
-      "Write <source>#<locator>, such as smith-2017#L43."),
+      "Write <source>#<locator>, such as smith-2017#L43, and ';' between several."),
   SEED_UNKNOWN_SOURCE("S125", Blame.INPUT, "No source has the id '%s'.", "%2$s"),
   SEED_LOCATOR_OUTSIDE(
       "S126",
@@ -132,6 +137,18 @@ public enum Fault {
       Blame.INPUT,
       "A value for '%s' is missing, needed where %s is '%s'.",
       "Fill the cell."),
+
+  SEED_STRAY_VALUE(
+      "S128",
+      Blame.INPUT,
+      "'%s' stands under no heading.",
+      "Clear the cell, give its column a header, or put a text with commas in quotes."),
+  SEED_SEPARATOR(
+      "S129",
+      Blame.INPUT,
+      "The columns are separated by %s.",
+      "Save it with commas between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
+          + " ',')."),
 
   // Any Neo4j, near or far.
   DATABASE_BAD_ADDRESS(
@@ -230,6 +247,18 @@ public enum Fault {
       Blame.INPUT,
       "A parameter of the query %s is called like the option %s of all commands.",
       "Give it another name."),
+
+  // Pages made from the model and the seed.
+  PAGES_STALE(
+      "P101",
+      Blame.FAILURE,
+      "These pages are not what the model and the seed say: %s.",
+      "Run 'corridor document', look at the difference, and commit it."),
+  PAGES_UNWRITABLE(
+      "P102",
+      Blame.FAILURE,
+      "The pages cannot be written to %s: %s.",
+      "Check the permissions and the space of the folder, or name another with -o."),
 
   // Loading.
   LOAD_LOCK(

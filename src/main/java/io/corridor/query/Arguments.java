@@ -5,8 +5,7 @@ import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Similar;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import io.corridor.time.Edtf;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,7 +86,8 @@ final class Arguments {
       return names.resolve(text, parameter.type()).id();
     }
     return scalar(parameter.type(), text)
-        .orElseThrow(() -> wrong(parameter, text, "It must be of type " + parameter.type() + "."));
+        .map(Object.class::cast)
+        .orElseThrow(() -> wrong(parameter, text, remedy(parameter.type())));
   }
 
   /** What a parameter may be: as its file lists it, as the model does, or as the graph has it. */
@@ -102,7 +102,13 @@ final class Arguments {
         : model.valuesOf(parameter.choicesFrom());
   }
 
-  private static Optional<Object> scalar(String type, String text) {
+  private static String remedy(String type) {
+    return type.equals("date")
+        ? "Write a year, a month or a day, such as 2018, 2018-08 or 2018-08-10."
+        : "It must be of type " + type + ".";
+  }
+
+  private static Optional<? extends Object> scalar(String type, String text) {
     try {
       return switch (type) {
         case "string" -> Optional.of(text);
@@ -112,10 +118,10 @@ final class Arguments {
             text.equals("true") || text.equals("false")
                 ? Optional.of(Boolean.valueOf(text))
                 : Optional.empty();
-        case "date" -> Optional.of(LocalDate.parse(text));
+        case "date" -> Edtf.lastDay(text);
         default -> Optional.empty();
       };
-    } catch (NumberFormatException | DateTimeParseException e) {
+    } catch (NumberFormatException e) {
       return Optional.empty();
     }
   }

@@ -7,8 +7,9 @@ import java.util.Optional;
  * What a canned query takes.
  *
  * @param name its name in the Cypher, {@code $camelCase}
- * @param type string, integer, float, boolean, date, or a type of the model: then a name is typed
- *     and the query gets the id
+ * @param type string, integer, float, boolean, date (a year, a month or a day is typed, and the
+ *     query gets its last day), or a type of the model: then a name is typed and the query gets the
+ *     id
  * @param list whether it takes several values
  * @param optional whether it may be left out and is null (or an empty list) then
  * @param fallback what it is when left out, as typed; absent where there is none

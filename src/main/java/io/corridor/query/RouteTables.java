@@ -1,9 +1,12 @@
 package io.corridor.query;
 
 import io.corridor.neo4j.Graph.Transaction;
+import io.corridor.route.Layer;
 import io.corridor.route.Route;
 import io.corridor.route.Route.Hop;
 import io.corridor.route.Route.Stop;
+import io.corridor.time.Span;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +26,36 @@ import org.jspecify.annotations.Nullable;
  * What routes are made of, fetched by three canned queries that are as plain as can be: what a
  * fresh server takes longest for is to plan its first statements, and longer the more they hold.
  *
- * @param told all told routes in the order of their references
- * @param legs all legs in the order of their ids
+ * @param told all told routes in the order of their references; none where the layer is not asked
+ * @param legs all legs of the layers in the order of their ids
  * @param around for each place, itself and all places that it lies in
  */
-record RouteTables(List<Route> told, List<RawLeg> legs, Map<String, Set<String>> around) {
+record RouteTables(
+    List<ToldRoute> told, List<RawLeg> legs, Map<String, Set<String>> around, States states) {
+
+  /**
+   * When something began and ended.
+   *
+   * @param since unbounded where nobody tells
+   * @param until unbounded where nobody tells
+   */
+  record Dated(Span since, Span until) {
+
+    static final Dated UNKNOWN = new Dated(Span.UNBOUNDED, Span.UNBOUNDED);
+  }
+
+  /**
+   * A told route.
+   *
+   * @param dates of its hops, in their order
+   */
+  record ToldRoute(Route route, List<Dated> dates) {}
 
   /**
    * A leg of the graph.
    *
    * @param vague whether its source says no mode
+   * @param km its length; absent where nobody tells it
    */
   record RawLeg(
       String id,
@@ -42,13 +67,25 @@ record RouteTables(List<Route> told, List<RawLeg> legs, Map<String, Set<String>>
       String flow,
       boolean vague,
       String layer,
-      List<String> cites) {}
+      List<String> cites,
+      OptionalDouble km,
+      Dated dates) {}
 
-  static RouteTables fetch(Catalogue catalogue, Transaction transaction) {
+  static RouteTables fetch(Catalogue catalogue, Transaction transaction, Set<Layer> layers) {
+    List<String> wanted = layers.stream().flatMap(layer -> layer.legs().stream()).toList();
+    List<RawLeg> legs =
+        rows(catalogue, transaction, "all-legs", Map.of("layer", wanted)).stream()
+            .map(RouteTables::leg)
+            .toList();
+    List<Map<String, @Nullable Object>> containment =
+        rows(catalogue, transaction, "containment", Map.of());
     return new RouteTables(
-        told(rows(catalogue, transaction, "route-steps")),
-        rows(catalogue, transaction, "all-legs").stream().map(RouteTables::leg).toList(),
-        closure(rows(catalogue, transaction, "containment")));
+        layers.contains(Layer.TOLD)
+            ? told(rows(catalogue, transaction, "route-steps", Map.of()), legs)
+            : List.of(),
+        legs,
+        closure(containment),
+        states(containment));
   }
 
   /** The place itself and all places that it lies in. */
@@ -57,16 +94,32 @@ record RouteTables(List<Route> told, List<RawLeg> legs, Map<String, Set<String>>
   }
 
   private static List<Map<String, @Nullable Object>> rows(
-      Catalogue catalogue, Transaction transaction, String query) {
-    return transaction.run(catalogue.cypher(query), Map.of()).maps();
+      Catalogue catalogue, Transaction transaction, String query, Map<String, ?> parameters) {
+    return transaction.run(catalogue.cypher(query), parameters).maps();
   }
 
-  private static List<Route> told(List<Map<String, @Nullable Object>> steps) {
+  private static List<ToldRoute> told(
+      List<Map<String, @Nullable Object>> steps, List<RawLeg> legs) {
+    Map<String, Dated> ofLegs = new HashMap<>();
+    legs.forEach(leg -> ofLegs.put(leg.id(), leg.dates()));
     Map<String, List<Map<String, @Nullable Object>>> byRoute = new LinkedHashMap<>();
     for (Map<String, @Nullable Object> step : steps) {
       byRoute.computeIfAbsent(text(step.get("route")), id -> new ArrayList<>()).add(step);
     }
-    return byRoute.values().stream().map(RouteTables::route).toList();
+    return byRoute.values().stream()
+        .map(
+            rows ->
+                new ToldRoute(
+                    route(rows), rows.stream().skip(1).map(step -> dates(step, ofLegs)).toList()))
+        .toList();
+  }
+
+  /** The dates of a step, or those of its leg where it has none of its own. */
+  private static Dated dates(Map<String, @Nullable Object> step, Map<String, Dated> ofLegs) {
+    Dated own = dates(step);
+    return own.equals(Dated.UNKNOWN)
+        ? ofLegs.getOrDefault(text(step.get("leg")), Dated.UNKNOWN)
+        : own;
   }
 
   private static Route route(List<Map<String, @Nullable Object>> steps) {
@@ -80,7 +133,8 @@ record RouteTables(List<Route> told, List<RawLeg> legs, Map<String, Set<String>>
               text(step.get("status")),
               text(step.get("leg")),
               text(step.get("layer")),
-              texts(step.get("cites"))));
+              texts(step.get("cites")),
+              OptionalDouble.empty()));
     }
     return new Route(
         Route.Kind.TOLD,
@@ -103,7 +157,33 @@ record RouteTables(List<Route> told, List<RawLeg> legs, Map<String, Set<String>>
         text(row.get("flow")),
         Boolean.TRUE.equals(row.get("vague")),
         text(row.get("layer")),
-        texts(row.get("cites")));
+        texts(row.get("cites")),
+        row.get("km") instanceof Number km
+            ? OptionalDouble.of(km.doubleValue())
+            : OptionalDouble.empty(),
+        dates(row));
+  }
+
+  private static Dated dates(Map<String, @Nullable Object> row) {
+    return new Dated(span(row, "since"), span(row, "until"));
+  }
+
+  private static Span span(Map<String, @Nullable Object> row, String date) {
+    return new Span(day(row.get(date + "Earliest")), day(row.get(date + "Latest")));
+  }
+
+  private static Optional<LocalDate> day(@Nullable Object value) {
+    return value instanceof LocalDate day ? Optional.of(day) : Optional.empty();
+  }
+
+  private static States states(List<Map<String, @Nullable Object>> containment) {
+    Map<String, String> names = new HashMap<>();
+    for (Map<String, @Nullable Object> row : containment) {
+      if (Boolean.TRUE.equals(row.get("isState"))) {
+        names.put(text(row.get("area")), text(row.get("areaName")));
+      }
+    }
+    return new States(names);
   }
 
   private static Map<String, Set<String>> closure(List<Map<String, @Nullable Object>> rows) {

@@ -2,6 +2,7 @@ package io.corridor.route;
 
 import io.corridor.route.Route.Hop;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A single leg that routes can be composed of.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param flow what runs along it; the legs of one route share a flow
  * @param layer how it is known: told, reference, inferred
  * @param cites where it is told
+ * @param km its length; absent where nobody tells it
  */
 public record Leg(
     String id,
@@ -25,7 +27,8 @@ public record Leg(
     boolean oneway,
     String flow,
     String layer,
-    List<String> cites) {
+    List<String> cites,
+    OptionalDouble km) {
 
   /** The flow of a leg that anything can run along. */
   public static final String ANY_FLOW = "any";
@@ -42,11 +45,11 @@ public record Leg(
 
   /** The same leg the other way round. */
   Leg reversed() {
-    return new Leg(id, to, from, mode, status, oneway, flow, layer, cites);
+    return new Leg(id, to, from, mode, status, oneway, flow, layer, cites, km);
   }
 
   /** This leg as a hop of a route. */
   Hop hop() {
-    return new Hop(to.stop(), mode, status, id, layer, cites);
+    return new Hop(to.stop(), mode, status, id, layer, cites, km);
   }
 }

@@ -2,6 +2,7 @@ package io.corridor.route;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A way from one place to another.
@@ -42,9 +43,16 @@ public record Route(
    * @param leg id of the leg that it uses; empty where it uses none
    * @param layer how the leg is known: told, reference, inferred
    * @param cites where it is told
+   * @param km its length; absent where nobody tells it
    */
   public record Hop(
-      Stop to, String mode, String status, String leg, String layer, List<String> cites) {}
+      Stop to,
+      String mode,
+      String status,
+      String leg,
+      String layer,
+      List<String> cites,
+      OptionalDouble km) {}
 
   /** All stops in order. */
   public List<Stop> stops() {

@@ -23,8 +23,12 @@ public record RouteRequest(
     STATUS("status"),
     /** Every hop goes by one of these modes. */
     MODE("mode"),
-    /** Every hop is told by one of these sources. */
+    /** Every hop is told by one of these sources, or by one published up to one of these dates. */
     TOLD_BY("told-by"),
+    /** Every hop may have been there on the last day of this date. */
+    AS_OF("as-of"),
+    /** Every hop certainly was there on the last day of this date. */
+    CERTAIN_AS_OF("certain --as-of"),
     /** No stop is one of these places or lies inside one. */
     AVOID("avoid"),
     /** For each of these places some stop is it or lies inside it. */

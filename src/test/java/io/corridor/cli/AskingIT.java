@@ -168,6 +168,9 @@ class AskingIT {
             "kazmi-2017",
             "iran",
             "china",
+            "2018",
+            "true",
+            "2018",
             "true",
             "more"
           }

@@ -281,7 +281,7 @@ class ModelReaderTests {
     assertThat(display.beside()).containsExactly("status");
     assertThat(display.reading("LEG").heading(true)).isEqualTo("legs to");
     assertThat(display.reading("LEG").heading(false)).isEqualTo("legs from");
-    assertThat(display.sources()).isEqualTo(new Display.Sources("extent", ""));
+    assertThat(display.sources()).isEqualTo(new Display.Sources("extent", "", ""));
     assertThat(display.figures()).isEmpty();
   }
 

@@ -83,6 +83,9 @@ class ArgumentsIT {
     assertThat(bind(parameter("boolean", false, false), "true")).isEqualTo(true);
     assertThat(bind(parameter("date", false, false), "2017-11-19"))
         .isEqualTo(LocalDate.of(2017, 11, 19));
+    assertThat(bind(parameter("date", false, false), "2016-02"))
+        .isEqualTo(LocalDate.of(2016, 2, 29));
+    assertThat(bind(parameter("date", false, false), "2017")).isEqualTo(LocalDate.of(2017, 12, 31));
     assertThat(bind(parameter("Place", false, false), "Гвадар")).isEqualTo("gwadar");
     assertThat(bind(parameter("Entity", false, false), "PATH-16")).isInstanceOf(String.class);
   }
@@ -97,6 +100,8 @@ class ArgumentsIT {
     "boolean, TRUE",
     "date, 2017-02-30",
     "date, today",
+    "date, 2017~",
+    "date, 2017/2018",
     "planet, mars"
   })
   void whatIsNoSuchValueIsRefused(String type, String text) {

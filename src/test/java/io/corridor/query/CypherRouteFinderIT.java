@@ -3,6 +3,7 @@ package io.corridor.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.LoadedGraph;
+import io.corridor.route.Layer;
 import io.corridor.route.Route;
 import io.corridor.route.Route.Hop;
 import io.corridor.route.Route.Stop;
@@ -42,7 +43,10 @@ class CypherRouteFinderIT {
                 transaction -> {
                   CypherRouteFinder finder =
                       new CypherRouteFinder(
-                          new Catalogue(LoadedGraph.WORKSPACE), transaction, FIRMNESS);
+                          new Catalogue(LoadedGraph.WORKSPACE),
+                          transaction,
+                          FIRMNESS,
+                          Set.of(Layer.TOLD));
                   return new Found(finder.told(request), finder.composed(request));
                 }));
   }
@@ -173,6 +177,8 @@ class CypherRouteFinderIT {
               ? cited(route.cites(), wanted)
               : route.hops().stream()
                   .allMatch(hop -> hop.mode().equals("within") || cited(hop.cites(), wanted));
+      case AS_OF, CERTAIN_AS_OF ->
+          throw new IllegalArgumentException("see CypherRouteFinderDatesIT");
       case AVOID -> route.stops().stream().noneMatch(stop -> wanted.stream().anyMatch(in(stop)));
       case VIA ->
           wanted.stream().allMatch(w -> route.stops().stream().anyMatch(s -> in(s).test(w)));

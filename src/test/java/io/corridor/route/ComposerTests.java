@@ -3,6 +3,7 @@ package io.corridor.route;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,8 @@ class ComposerTests {
                         "planned",
                         "s-t",
                         "told",
-                        List.of("source#s-t"))),
+                        List.of("source#s-t"),
+                        OptionalDouble.empty())),
                 List.of("source#s-t"),
                 ""));
   }
@@ -143,7 +145,7 @@ class ComposerTests {
     assertThat(network.compose(2).stream().map(Network::word)).containsExactly("st", "sat");
     assertThat(network.compose(0)).isEmpty();
     assertThat(
-            new Composer(network.legs(), Network.FIRMNESS)
+            new Composer(network.legs(), Network.FIRMNESS, Metric.HOPS)
                 .compose(List.of(), route -> route.hops().size() != 2, 2).stream()
                     .map(Network::word))
         .containsExactly("st", "sabt");
@@ -249,8 +251,73 @@ class ComposerTests {
         .allSatisfy(
             seed ->
                 assertThat(
-                        new Composer(network.shuffled(seed), Network.FIRMNESS)
+                        new Composer(network.shuffled(seed), Network.FIRMNESS, Metric.HOPS)
                             .compose(List.of(), route -> true, 50))
                     .isEqualTo(expected));
+  }
+
+  @Test
+  void byKilometresTheShortestComesFirstHoweverManyHops() {
+    assertThat(
+            new Network()
+                .km("s", "t", 10)
+                .km("s", "a", 4)
+                .km("a", "b", 3)
+                .km("b", "t", 2.5)
+                .wordsByKm())
+        .containsExactly("sabt", "st");
+  }
+
+  @Test
+  void ofUnknownLengthIsLongerThanAnyLength() {
+    assertThat(new Network().leg("s", "t").km("s", "a", 20_000).km("a", "t", 19_999).wordsByKm())
+        .containsExactly("sat", "st");
+    assertThat(
+            new Network().leg("s", "a").leg("a", "t").leg("s", "b").km("b", "t", 9_999).wordsByKm())
+        .containsExactly("sbt", "sat");
+  }
+
+  @Test
+  void ofParallelLegsTheShortestCountsWhereKilometresDo() {
+    Network network =
+        new Network()
+            .leg("firm", "s", "t", "road", "firm", false, "goods", OptionalDouble.of(9))
+            .leg("short", "s", "t", "road", "stalled", false, "goods", OptionalDouble.of(8));
+    assertThat(
+            new Composer(network.legs(), Network.FIRMNESS, Metric.KM)
+                .compose(List.of(), route -> true, 9))
+        .singleElement()
+        .satisfies(route -> assertThat(route.hops().get(0).leg()).isEqualTo("short"));
+    assertThat(network.compose(9))
+        .singleElement()
+        .satisfies(route -> assertThat(route.hops().get(0).leg()).isEqualTo("firm"));
+  }
+
+  @Test
+  void parallelTracksThatLeadNowhereCostNoTime() {
+    // 2^60 ways into a dead end; the third best route does not exist, which takes proof.
+    Network network = new Network().km("s", "m", 1).km("m", "t", 5).km("s", "t", 7);
+    String last = "m";
+    for (int i = 0; i < 60; i++) {
+      String next = "d" + i;
+      network
+          .leg("rail" + i, last, next, "rail", "firm", false, "goods", OptionalDouble.of(0.01))
+          .leg("road" + i, last, next, "road", "firm", false, "goods", OptionalDouble.of(0.01));
+      last = next;
+    }
+    assertThat(network.wordsByKm()).containsExactly("smt", "st");
+  }
+
+  @Test
+  void aPlaceToBePassedThatLiesInADeadEndCostsNoTime() {
+    Network network = new Network().km("p30", "x", 1).km("x", "dead", 1).km("s", "p0", 1);
+    for (int i = 0; i < 60; i++) {
+      network
+          .leg("rail" + i, "p" + i, "p" + (i + 1), "rail", "firm", false, "goods")
+          .leg("road" + i, "p" + i, "p" + (i + 1), "road", "firm", false, "goods");
+    }
+    network.km("p60", "t", 1);
+    assertThat(network.wordsByKm("dead")).isEmpty();
+    assertThat(network.wordsByKm("x")).isEmpty();
   }
 }

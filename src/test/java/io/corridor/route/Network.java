@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Random;
 import java.util.Set;
 
@@ -55,9 +56,35 @@ final class Network {
 
   Network leg(
       String id, String from, String to, String mode, String status, boolean oneway, String flow) {
+    return leg(id, from, to, mode, status, oneway, flow, OptionalDouble.empty());
+  }
+
+  /** A firm leg by road, both ways, for goods, of some length. */
+  Network km(String from, String to, double km) {
+    return leg(from + "-" + to, from, to, "road", "firm", false, "goods", OptionalDouble.of(km));
+  }
+
+  Network leg(
+      String id,
+      String from,
+      String to,
+      String mode,
+      String status,
+      boolean oneway,
+      String flow,
+      OptionalDouble km) {
     legs.add(
         new Leg(
-            id, end(from), end(to), mode, status, oneway, flow, "told", List.of("source#" + id)));
+            id,
+            end(from),
+            end(to),
+            mode,
+            status,
+            oneway,
+            flow,
+            "told",
+            List.of("source#" + id),
+            km));
     return this;
   }
 
@@ -87,7 +114,15 @@ final class Network {
   }
 
   List<Route> compose(List<String> through, int limit) {
-    return new Composer(legs, FIRMNESS).compose(through, route -> true, limit);
+    return new Composer(legs, FIRMNESS, Metric.HOPS).compose(through, route -> true, limit);
+  }
+
+  /** All routes, shortest first, each as its stops in one word. */
+  List<String> wordsByKm(String... through) {
+    return new Composer(legs, FIRMNESS, Metric.KM)
+        .compose(List.of(through), route -> true, Integer.MAX_VALUE).stream()
+            .map(Network::word)
+            .toList();
   }
 
   /** All routes, each as its stops in one word. */

@@ -6,6 +6,7 @@ import io.corridor.route.Route.Hop;
 import io.corridor.route.Route.Stop;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 /** What can be told from a route. */
@@ -48,7 +49,8 @@ class RouteTests {
                         Arrays.asList(statuses).get(i),
                         "leg" + i,
                         "told",
-                        List.of()))
+                        List.of(),
+                        OptionalDouble.empty()))
             .toList();
     return new Route(
         Route.Kind.TOLD, "PATH-00", "route", new Stop("p0", "P0"), hops, List.of(), "");
