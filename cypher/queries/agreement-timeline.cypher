@@ -6,6 +6,7 @@
 //   actor: {type: Actor, list: true, optional: true, description: Only where each of these took part.}
 //   what: {list: true, default: "agreement,event", choices: [agreement, event], description: Agreements or events.}
 //   kind: {type: string, list: true, optional: true, pick: "MATCH (n:Agreement|Event) RETURN DISTINCT n.kind AS kind ORDER BY kind", description: "Only of these kinds, such as treaty or visit."}
+//   binds: {values: obligations, list: true, optional: true, description: "Only agreements that bind their parties to one of these, such as defence or training."}
 //   from: {type: date, optional: true, description: Only what may have happened on this day or later.}
 //   to: {type: date, optional: true, description: Only what may have happened on this day or earlier.}
 //   undated: {type: boolean, default: "true", description: "Also what no document dates, at the end."}
@@ -19,6 +20,8 @@
 //     exactly:
 //       - {ref: AG-01, date: "1971", parties: [India (party), Soviet Union (party)]}
 //       - {ref: AG-20, date: "2016", cites: [korybko-2017-interview#L158, korybko-2017-interview#L167]}
+//   - with: {binds: defence}
+//     exactly: [{what: Mutual defence of Russia and three Central Asian republics, binds_to: [defence]}]
 //   - with: {actor: "ussr", what: agreement}
 //     exactly: [{ref: AG-01}]
 //   - with: {actor: "pakistan,russia", kind: visit, from: 2018-01-01}
@@ -29,6 +32,7 @@
 MATCH (n:Agreement|Event)
 WHERE any(label IN labels(n) WHERE toLower(label) IN $what)
   AND (size($kind) = 0 OR n.kind IN $kind)
+  AND (size($binds) = 0 OR any(obligation IN n.obligations WHERE obligation IN $binds))
   AND all(actor IN $actor WHERE EXISTS { (n)<-[:PARTY_TO]-(:Actor {id: actor}) })
   AND CASE WHEN n.date IS NULL THEN $undated
            ELSE ($from IS NULL OR coalesce(n.dateLatest, n.dateEarliest) >= $from)
@@ -38,5 +42,5 @@ RETURN n.date AS date, n.name AS what, n.kind AS kind,
                  RETURN actor.name + ' (' + coalesce(part.role, 'party')
                         + coalesce(', ' + part.act, '') + ')' AS party ORDER BY party } AS parties,
        COLLECT { MATCH (n)-[:AT]->(place:Place) RETURN place.name ORDER BY place.name } AS at,
-       n.subject AS subject, n.cites AS cites, n.note AS note, n.ref AS ref, n.id AS id
+       n.subject AS subject, n.obligations AS binds_to, n.cites AS cites, n.note AS note, n.ref AS ref, n.id AS id
 ORDER BY coalesce(n.dateEarliest, n.dateLatest), n.dateLatest, date, ref, id

@@ -7,7 +7,7 @@
 //   covered: {type: boolean, default: "true", description: False for the legs that rest on no agreement.}
 // expect:
 //   - contains:
-//       - {from: Russia, to: Gwadar, corridor: Russian exports through Gwadar, agreements: [Approval of Gwadar for Russian exports]}
+//       - {from: Russia, to: Gwadar, corridor: Russian exports through Gwadar, agreements: ["Approval of Gwadar for Russian exports (../2017-01-07)"]}
 //       - {from: Karachi, to: Lahore, agreements: ["Agreement to complete the North-South Pipeline (2015-11)"]}
 //   - with: {covered: "false", corridor: nstc}
 //     contains: [{from: Iran, to: Chabahar, agreements: []}]

@@ -6,6 +6,7 @@
 //   metric: {type: string, optional: true, pick: "MATCH (c:Claim) RETURN DISTINCT c.metric AS metric ORDER BY metric", description: "The matter, such as trade-volume, status or troops."}
 //   about: {type: Entity, optional: true, description: Only statements about this.}
 //   toldBy: {type: Source, optional: true, description: Only statements of this source.}
+//   asOf: {type: date, optional: true, description: Only what had been published by this day.}
 //   layer: {values: layer, list: true, optional: true, description: "Only what documents tell, what public references measure, or what is inferred."}
 // expect:
 //   - with: {metric: trade-volume}
@@ -16,6 +17,8 @@
 //       - {states: Trade of 400 to 600 million dollars, about: [Pakistan, Russia], voices: [Atia Ali Kazmi], cites: [kazmi-2017#L76]}
 //   - with: {metric: pipeline-ends, toldBy: kazmi-2017}
 //     exactly: [{text: Lahore and Karachi, grade: F1, confidence: 90}, {text: Gwadar and Nawabshah, grade: F3}]
+//   - with: {metric: fta-status, asOf: 2018-01-01}
+//     exactly: [{document: "002", text: in progress}, {document: "003", text: none; conditional}]
 //   - with: {about: druzba-2016, metric: troops}
 //     exactly: [{value: 100.0, unit: people, graded_by: "Corridor: one voice"}]
 
@@ -28,11 +31,13 @@ WHERE ($metric IS NULL OR claim.metric = $metric)
   AND ($toldBy IS NULL OR any(cite IN claim.cites WHERE split(cite, '#')[0] = $toldBy))
   AND (size($layer) = 0 OR claim.layer IN $layer)
 MATCH (source:Entity {id: split(head(claim.cites), '#')[0]})
+WHERE $asOf IS NULL OR source.publishedEarliest <= $asOf
 RETURN claim.metric AS metric,
        COLLECT { MATCH (claim)-[link:ABOUT]->(subject:Entity) WHERE link.role = 'subject'
                  RETURN DISTINCT subject.name ORDER BY subject.name } AS about,
        claim.name AS states, claim.text AS text, claim.value AS value, claim.low AS low,
-       claim.high AS high, claim.unit AS unit, claim.asof AS as_of, source.published AS published,
+       claim.high AS high, claim.unit AS unit, claim.asof AS as_of, source.ref AS document,
+       source.published AS published,
        COLLECT { UNWIND claim.cites AS cite
                  MATCH (:Entity {id: split(cite, '#')[0]})-[authorship:WRITTEN_BY]->(voice:Person)
                  WHERE authorship.role <> 'interviewer'

@@ -7,8 +7,8 @@
 
 MATCH (claim:Claim)
 CALL (claim) {
-  WITH claim WHERE NOT EXISTS { (claim)-[link:ABOUT]->(:Entity) WHERE link.role = 'subject' }
-  RETURN 'no subject' AS fault
+  WITH claim WHERE NOT EXISTS { (claim)-[:ABOUT]->(:Entity) }
+  RETURN 'about nobody' AS fault
 UNION ALL
   WITH claim WHERE coalesce(claim.value, claim.low, claim.high) IS NULL AND claim.text IS NULL
   RETURN 'neither figure nor text' AS fault

@@ -6,7 +6,7 @@
 //   in: {type: Place, default: pakistan, description: The place around them.}
 //   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // expect:
-//   - exactly:
+//   - contains:
 //       - {place: Dasu site, kind: Site}
 //       - {place: Gwadar, kind: Port, role: port, layer: told, cites: [kazmi-2017#L43]}
 //       - {place: Islamabad, kind: City}

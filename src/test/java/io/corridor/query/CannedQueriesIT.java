@@ -105,6 +105,6 @@ class CannedQueriesIT {
 
   @Test
   void theCatalogueIsWorthAsking() {
-    assertThat(new Catalogue(LoadedGraph.WORKSPACE).list()).hasSizeGreaterThanOrEqualTo(24);
+    assertThat(new Catalogue(LoadedGraph.WORKSPACE).list()).hasSizeGreaterThanOrEqualTo(75);
   }
 }
