@@ -129,6 +129,24 @@ class ShowIT {
   }
 
   @Test
+  void onlyWhatWasPublishedOrHeldByADateCanBeShown() throws IOException {
+    assertThat(texts(json("Russia", "--told-by", "2017").get("evidence"), "source"))
+        .contains("korybko-2017-spheres")
+        .doesNotContain("korybko-2018-partnership", "bokhari-2019");
+    JsonNode whole = json("Russia");
+    JsonNode today = json("Russia", "--as-of", "2019");
+    assertThat(texts(whole.get("relations"), "properties", "id"))
+        .contains("stance--russia--pakistan--cold-war-rivals");
+    assertThat(texts(today.get("relations"), "properties", "id"))
+        .contains("stance--russia--pakistan--rapprochement")
+        .doesNotContain("stance--russia--pakistan--cold-war-rivals");
+    assertThat(json("Russia", "--as-of", "2019", "--certain").get("relations").size())
+        .isLessThan(today.get("relations").size());
+    assertThat(show(100, "Russia", "--as-of", "19/11/2017").err()).startsWith("corridor: U106 ");
+    assertThat(show(100, "Russia", "--certain").err()).startsWith("corridor: U103 --certain");
+  }
+
+  @Test
   void onlyALayerCanBeShown() throws IOException {
     JsonNode inferred = json("CPEC", "--layer", "inferred");
     assertThat(texts(inferred.get("relations"), "properties", "layer"))
