@@ -12,18 +12,18 @@
 // expect:
 //   - with: {from: 2001-01-01, to: 2001-12-31, undated: "false"}
 //     exactly:
-//       - {date: 2001, what: Russian-Chinese Friendship and Cooperation Treaty, kind: treaty, parties: [China (party), Russia (party)]}
-//       - {date: 2001, what: The Shanghai Five becomes the SCO, kind: founding}
+//       - {date: "2001", what: Russian-Chinese Friendship and Cooperation Treaty, kind: treaty, parties: [China (party), Russia (party)]}
+//       - {date: "2001", what: The Shanghai Five becomes the SCO, kind: founding}
 //   - with: {actor: india, what: agreement, undated: "false"}
 //     ordered: true
 //     exactly:
-//       - {ref: AG-01, date: 1971, parties: [India (party), Soviet Union (party)]}
-//       - {ref: AG-20, date: 2016, cites: [korybko-2017-interview#L158, korybko-2017-interview#L167]}
+//       - {ref: AG-01, date: "1971", parties: [India (party), Soviet Union (party)]}
+//       - {ref: AG-20, date: "2016", cites: [korybko-2017-interview#L158, korybko-2017-interview#L167]}
 //   - with: {actor: "ussr", what: agreement}
 //     exactly: [{ref: AG-01}]
 //   - with: {actor: "pakistan,russia", kind: visit, from: 2018-01-01}
 //     ordered: true
-//     exactly: [{ref: AG-36}, {ref: null, date: 2018-07~/2018-08}, {ref: AG-37}, {ref: AG-39}, {ref: AG-40}]
+//     exactly: [{ref: AG-36}, {ref: AG-37}, {ref: null, date: 2018-07~/2018-08}, {ref: AG-39}, {ref: AG-40}]
 
 // What has an open beginning counts on the last day that it can mean.
 MATCH (n:Agreement|Event)

@@ -9,7 +9,7 @@
 //   toldBy: {type: Source, optional: true, description: Only what this source tells.}
 // expect:
 //   - contains:
-//       - {section: agreement, what: Defence cooperation agreement of Pakistan and Russia, when: 2014, how: agreement, said_by: [Atia Ali Kazmi]}
+//       - {section: agreement, what: Defence cooperation agreement of Pakistan and Russia, when: "2014", how: agreement, said_by: [Atia Ali Kazmi]}
 //       - {section: event, what: DRUZBA 2016, how: exercise}
 //       - {section: stance, what: "Russia → Pakistan: appreciates its views", how: "positive, on Syria, Ukraine and Afghanistan"}
 //       - {section: membership, what: Shanghai Cooperation Organization, how: "member; member"}
@@ -24,8 +24,10 @@
 //   - with: {one: india, other: pakistan, section: objection}
 //     exactly: [{what: India objects to China-Pakistan Economic Corridor}, {what: India objects to One Belt One Road, cites: [korybko-2017-interview#L179]}]
 
-MATCH (one:Entity {id: $one})
-MATCH (other:Entity {id: $other})
+MATCH (n:Entity)
+WHERE n.id IN [$one, $other]
+WITH collect(n) AS both
+WITH head([n IN both WHERE n.id = $one]) AS one, head([n IN both WHERE n.id = $other]) AS other
 CALL (one, other) {
   MATCH (one)-[:PARTY_TO]->(n:Agreement|Event)<-[:PARTY_TO]-(other)
   WITH DISTINCT n

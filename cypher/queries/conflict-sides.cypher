@@ -6,9 +6,9 @@
 //   conflict: {type: Conflict, default: CF-01, description: "The difference, by its number, its id or its topic."}
 // expect:
 //   - exactly:
-//       - {side: "003", low: 400000000, high: 600000000, unit: USD, as_of: null, cites: [kazmi-2017#L76]}
-//       - {side: "004", value: 660000000, unit: USD, as_of: 2018-01/2018-10, rank: preferred, cites: [bokhari-2019#L11]}
-//       - {side: "004", value: 800000000, text: boost; a level or an increase, grade: F6, cites: [bokhari-2019#L17]}
+//       - {side: "003", low: 400000000.0, high: 600000000.0, unit: USD, as_of: null, cites: [kazmi-2017#L76]}
+//       - {side: "004", value: 660000000.0, unit: USD, as_of: 2018-01/2018-10, rank: preferred, cites: [bokhari-2019#L11]}
+//       - {side: "004", value: 800000000.0, text: boost; a level or an increase, grade: F6, cites: [bokhari-2019#L17]}
 //   - with: {conflict: CF-07}
 //     exactly:
 //       - {side: 003 text, text: planned, rank: preferred}

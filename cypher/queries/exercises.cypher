@@ -7,7 +7,7 @@
 // expect:
 //   - ordered: true
 //     contains:
-//       - {date: 2016, exercise: DRUZBA 2016, parties: [Pakistan, Pakistan Army, Russia], at: [Pakistan], soldiers: [100 Russian soldiers at DRUZBA 2016]}
+//       - {date: "2016", exercise: DRUZBA 2016, parties: [Pakistan, Pakistan Army, Russia], at: [Pakistan], soldiers: [100 Russian soldiers at DRUZBA 2016]}
 //       - {date: 2017-10, exercise: DRUZBA 2017, at: [], soldiers: [More than 200 special forces at DRUZBA 2017]}
 //       - {date: null, exercise: Yearly anti-terrorist drills of Russia and Pakistan}
 //   - with: {actor: india}

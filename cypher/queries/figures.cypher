@@ -17,7 +17,7 @@
 //   - with: {metric: pipeline-ends, toldBy: kazmi-2017}
 //     exactly: [{text: Lahore and Karachi, grade: F1, confidence: 90}, {text: Gwadar and Nawabshah, grade: F3}]
 //   - with: {about: druzba-2016, metric: troops}
-//     exactly: [{value: 100, unit: people, graded_by: "Corridor: one voice"}]
+//     exactly: [{value: 100.0, unit: people, graded_by: "Corridor: one voice"}]
 
 // The letter of a grade is the reliability of the source and the figure the credibility of the
 // statement, as in NATO AJP-2.1; confidence is the latter on the scale of STIX 2.1, appendix A,

@@ -7,12 +7,12 @@
 //   documents: {type: integer, default: "2", description: Only what this many of the author's documents tell or more.}
 // expect:
 //   - contains:
-//       - {matter: formal-participation, about: China-Pakistan Economic Corridor, documents: ["000", "002"], voice: Andrew Korybko}
+//       - {matter: status, about: North-South Transport Corridor, documents: ["000", "002"], voice: Andrew Korybko}
 //       - {matter: transactional, voice: Andrew Korybko, documents: ["001", "002"]}
 //   - with: {voice: atia-ali-kazmi}
 //     rows: 0
 //   - with: {voice: sitwat-waqar-bokhari, documents: "1"}
-//     contains: [{matter: investment, about: Pakistan, documents: ["004"]}]
+//     contains: [{matter: investment, about: Russian investment in Pakistan, documents: ["004"]}]
 
 MATCH (claim:Claim {layer: 'told'})-[link:ABOUT]->(subject:Entity)
 WHERE link.role = 'subject'

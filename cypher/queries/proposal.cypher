@@ -10,7 +10,7 @@
 //       - {aspect: proposed by, what: Andrew Korybko}
 //       - {aspect: for, what: Partners of CPEC, how: beneficiary}
 //       - {aspect: at, what: Islamabad}
-//       - {aspect: part, what: Cultural wing}
+//       - {aspect: part, what: cultural wing}
 //       - {aspect: differs, what: Where Friendship Centers should be, how: succession}
 
 MATCH (p:Entity {id: $proposal})

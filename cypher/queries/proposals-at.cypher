@@ -7,7 +7,7 @@
 // expect:
 //   - exactly:
 //       - {ref: PR-000-4, at: [Gwadar], by: [Andrew Korybko], domain: infrastructural}
-//       - {ref: PR-001-TI1, proposal: Greater Russian presence in Gwadar}
+//       - {ref: PR-001-TI1, proposal: Russian economic presence in Gwadar}
 //   - with: {place: peshawar}
 //     exactly: [{ref: PR-000-7, domain: medical}]
 //   - with: {place: afghanistan}

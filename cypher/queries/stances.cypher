@@ -13,7 +13,7 @@
 //     exactly:
 //       - {who: Russia, to: United States, sign: negative, how: sees its main threat in it, voices: [Andrew Korybko, Atia Ali Kazmi]}
 //       - {who: Russia, to: United States, sign: positive, on: space, mutual: true}
-//       - {who: United States, to: Russia, sign: negative, since: 2014}
+//       - {who: United States, to: Russia, sign: negative, since: "2014"}
 //   - with: {actor: pakistan, other: usa, asOf: 2019-03-01}
 //     exactly: [{who: Pakistan, sign: ambivalent, how: wants to rely on it less, cites: [bokhari-2019#L5, bokhari-2019#L23]}]
 //   - with: {actor: india, sign: neutral}

@@ -14,7 +14,7 @@
 //       - {ref: AG-40, counted_as: visit 3 of 4, at: [Moscow]}
 //       - {ref: AG-41, counted_as: visit 4 of 4, visitors: [Russia], hosts: [Imran Khan, Pakistan]}
 //   - with: {actor: Sergey Shoigu}
-//     exactly: [{date: 2014, outcome: [Defence cooperation agreement of Pakistan and Russia], cites: [kazmi-2017#L49]}]
+//     exactly: [{date: "2014", outcome: [Defence cooperation agreement of Pakistan and Russia], cites: [kazmi-2017#L49]}]
 
 MATCH (visit:Event)
 OPTIONAL MATCH (visit)-[part:PART_OF]->(series:Event {kind: 'visit'})

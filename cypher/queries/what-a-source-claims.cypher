@@ -8,7 +8,7 @@
 //   modality: {values: modality, list: true, optional: true, description: "Only what is put so, such as asserted, may or denied."}
 // expect:
 //   - contains:
-//       - {locator: L11, states: Russian investment of 14 billion dollars in Pakistan, metric: investment, about: [Pakistan, Russia, Russian investment in Pakistan]}
+//       - {locator: L11, states: Russian investment of 14 billion dollars in Pakistan, metric: investment, about: [Russian investment in Pakistan]}
 //   - with: {source: kazmi-2017, about: north-south-gas-pipeline, modality: asserted}
 //     exactly:
 //       - {locator: L57, metric: cost}
