@@ -2,6 +2,7 @@ package io.corridor.seed;
 
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,8 +42,7 @@ public final class SeedFiles {
             .append('\n');
       }
     } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, FOLDER, Reasons.of(e));
     }
     return stamp.toString();
   }
@@ -61,8 +61,7 @@ public final class SeedFiles {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, FOLDER, Reasons.of(e));
     }
   }
 
@@ -80,8 +79,7 @@ public final class SeedFiles {
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, folder, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, folder, Reasons.of(e));
     }
   }
 
