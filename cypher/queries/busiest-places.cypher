@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   legs: {type: integer, default: "3", description: Only places with this many legs or more.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // expect:
 //   - contains:
 //       - {place: Gwadar, kind: Port, legs: 6, routes: 6, corridors: 4}
@@ -11,10 +12,10 @@
 //       - {place: Urumqi, routes: 2}
 
 MATCH (place:Place)
-WITH place, COUNT { (place)-[leg:LEG]-(:Place) WHERE leg.mode <> 'within' } AS legs,
+WITH place, COUNT { (place)-[leg:LEG]-(:Place) WHERE leg.mode <> 'within' AND leg.layer IN $layer } AS legs,
      COUNT { MATCH (place)<-[:STEP]-(route:Route) RETURN DISTINCT route } AS routes,
      COUNT { MATCH (place)<-[:TERMINAL|TRANSITS|HUB]-(corridor:Corridor)
-             RETURN DISTINCT corridor } AS corridors
+             WHERE corridor.layer IN $layer RETURN DISTINCT corridor } AS corridors
 WHERE legs >= $legs
 RETURN place.name AS place,
        head([label IN labels(place) WHERE NOT label IN ['Entity', 'Actor', 'Place']]) AS kind,

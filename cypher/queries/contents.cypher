@@ -4,11 +4,11 @@
 // since: "0.1"
 // expect:
 //   - contains:
-//       - {type: Route, of: node, number: 16, told: 16}
-//       - {type: Corridor, of: node, number: 16}
-//       - {type: LEG, of: relationship, number: 42, told: 40, inferred: 2}
-//       - {type: STEP, of: relationship, number: 60}
-//       - {type: Source, of: node, number: 23}
+//       - {type: Route, of: node, told: 16}
+//       - {type: Corridor, of: node, told: 16}
+//       - {type: LEG, of: relationship, told: 40, inferred: 2}
+//       - {type: STEP, of: relationship, told: 60}
+//       - {type: Source, of: node, told: 23}
 
 CALL () {
   MATCH (n:Entity)

@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   whole: {type: Entity, default: rpec, description: "A corridor, scheme or bloc that has parts."}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // expect:
 //   - exactly:
 //       - {level: 1, part: RPEC via Azerbaijan and Iran, role: prong, status: proposed, transits: [Azerbaijan, Iran], ends: [Pakistan, Russia]}
@@ -19,6 +20,7 @@
 //       - {level: 2, part: CPEC branch to Siberia, role: branch, of: China-Pakistan Economic Corridor, transits: [Xinjiang], ends: [Altai Republic]}
 
 MATCH path = (:Entity {id: $whole})<-[:PART_OF]-{1,9}(part:Corridor)
+WHERE part.layer IN $layer
 WITH part, length(path) AS level, last(relationships(path)) AS link,
      nodes(path)[length(path) - 1] AS parent
 RETURN level, part.name AS part, link.role AS role, parent.name AS of, part.status AS status,

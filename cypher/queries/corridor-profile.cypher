@@ -1,5 +1,5 @@
 // One corridor at a glance
-// question: What is a corridor, where does it run, who takes part, who objects, what does it compete with, and who says so?
+// question: What is a corridor, where does it run, who takes part, who objects, with what does it compete, what is known of it, and who says so?
 // topic: corridors
 // since: "0.1"
 // parameters:
@@ -18,7 +18,7 @@
 //       - {aspect: objects, what: United States, how: "sanctions on Pakistan for CPEC, possible"}
 //       - {aspect: document, what: "004", how: "L7, L19"}
 //   - with: {corridor: rpec}
-//     exactly:
+//     contains:
 //       - {aspect: is, what: Corridor, how: "unspecified, proposed"}
 //       - {aspect: part of, what: Golden Ring, how: sub-component}
 //       - {aspect: has part, what: RPEC via Azerbaijan and Iran}
@@ -60,6 +60,7 @@ UNION ALL
          r.role + coalesce(', ' + r.status, '') AS how, r.note AS note, r.cites AS cites
 UNION ALL
   MATCH (c)<-[r:PART_OF]-(part:Entity)
+  WHERE part.layer <> 'reference'
   RETURN 7 AS nr, 0 AS seq, 'has part' AS aspect, part.name AS what,
          r.role + coalesce(', ' + r.status, '') AS how, r.note AS note, r.cites AS cites
 UNION ALL
@@ -83,13 +84,23 @@ UNION ALL
   RETURN 12 AS nr, 0 AS seq, 'competes' AS aspect, rival.name AS what, r.market AS how,
          r.note AS note, r.cites AS cites
 UNION ALL
+  MATCH (c)<-[r:PART_OF]-(part:Corridor {layer: 'reference'})
+  RETURN 13 AS nr, 0 AS seq, 'on the ground' AS aspect, part.name AS what,
+         part.mode + ', ' + part.status AS how, coalesce(r.note, part.note) AS note,
+         part.cites AS cites
+UNION ALL
+  MATCH (c)<-[:ABOUT {role: 'subject'}]-(claim:Claim {layer: 'reference'})
+  RETURN 14 AS nr, 0 AS seq, 'known' AS aspect, claim.name AS what,
+         coalesce(claim.text, toString(claim.value) + coalesce(' ' + claim.unit, ''))
+         + coalesce(', ' + claim.asof, '') AS how, claim.note AS note, claim.cites AS cites
+UNION ALL
   UNWIND c.cites AS cite
   MATCH (source:Entity {id: split(cite, '#')[0]})
   WITH source, cite ORDER BY cite
   WITH source, collect(split(cite, '#')[1]) AS found
   WITH source, COLLECT { UNWIND found AS locator
                          RETURN locator ORDER BY size(locator), locator } AS locators
-  RETURN 13 AS nr, 0 AS seq, 'document' AS aspect, source.ref AS what,
+  RETURN 15 AS nr, 0 AS seq, 'document' AS aspect, source.ref AS what,
          reduce(text = head(locators), locator IN tail(locators) | text + ', ' + locator) AS how,
          source.name AS note, [locator IN locators | source.id + '#' + locator] AS cites
 }

@@ -1,6 +1,6 @@
 // How many documents and voices tell of each corridor
 // question: Which corridors do several independent authors tell of, and which rest on a single one?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   voices: {type: integer, default: "2", description: By how many voices at least.}
@@ -11,7 +11,7 @@
 //       - {corridor: North-South gas pipeline, voices: [Andrew Korybko, Atia Ali Kazmi], documents: ["001", "002", "003"]}
 //       - {corridor: One Belt One Road, voices: [Andrew Korybko, Atia Ali Kazmi], documents: ["000", "002", "003"]}
 //   - with: {voices: "1"}
-//     rows: 42
+//     contains: [{corridor: Power of Siberia, voices: [Atia Ali Kazmi], documents: ["003"]}]
 
 MATCH (corridor:Corridor)
 WITH corridor,

@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   place: {type: Place, default: gwadar, description: The place; what lies inside it counts.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // expect:
 //   - exactly:
 //       - {corridor: China-Pakistan Economic Corridor, how: terminal, place: Gwadar, status: under-construction}
@@ -25,6 +26,7 @@
 MATCH (:Entity {id: $place})<-[:LOCATED_IN]-{0,9}(place:Place)
 WITH DISTINCT place
 MATCH (place)<-[link:TERMINAL|TRANSITS|HUB]-(corridor:Corridor)
+WHERE corridor.layer IN $layer
 RETURN corridor.name AS corridor,
        CASE type(link) WHEN 'TRANSITS' THEN 'transit' ELSE toLower(type(link)) END AS how,
        place.name AS place, corridor.mode AS mode, corridor.status AS status, link.cites AS cites,

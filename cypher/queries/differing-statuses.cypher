@@ -8,7 +8,8 @@
 //   - exactly:
 //       - {from: Karachi, to: Lahore, corridor: North-South gas pipeline, told: ["001: under-construction", "003: agreed"], cites: [kazmi-2017#L57, korybko-2018-partnership#L31]}
 
-MATCH (a:Place)-[leg:LEG]->(b:Place)
+// What public references know today differs by nature: that is the query changed-since.
+MATCH (a:Place)-[leg:LEG {layer: 'told'}]->(b:Place)
 UNWIND leg.corridors AS corridor_id
 WITH a, b, leg, corridor_id
 WHERE $corridor IS NULL OR corridor_id = $corridor

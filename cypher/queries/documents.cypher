@@ -1,6 +1,6 @@
 // The documents and their voices
 // question: Which documents is this atlas made from, who speaks in each, and which of them share a voice?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   corpus: {type: boolean, default: "true", description: True for the documents themselves and false for what they cite.}
@@ -13,7 +13,6 @@
 //       - {document: "003", voices: [Atia Ali Kazmi], shares_voice_with: [], published: 2017-11-19}
 //       - {document: "004", voices: [Sitwat Waqar Bokhari], shares_voice_with: [], kind: blog-post}
 //   - with: {corpus: "false"}
-//     rows: 18
 //     contains: [{title: India Displays Multi-Vector Diplomacy, voices: [M.K. Bhadrakumar], outlet: Asia Times}]
 
 MATCH (source:Source {corpus: $corpus})

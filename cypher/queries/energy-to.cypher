@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   to: {type: Place, default: pakistan, description: Where the energy ends; any place inside it counts.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // expect:
 //   - exactly:
 //       - {link: Altai-Xinjiang pipeline, from: [Siberia], to: [Pakistan], status: possible, rivals: [TAPI pipeline]}
@@ -16,7 +17,7 @@
 MATCH (:Entity {id: $to})<-[:LOCATED_IN]-{0,9}(place:Place)
 WITH DISTINCT place
 MATCH (place)<-[terminal:TERMINAL]-(link:Pipeline|EnergyLink)
-WHERE terminal.end <> 'start'
+WHERE terminal.end <> 'start' AND link.layer IN $layer
 WITH link, collect(DISTINCT place.name) AS places, collect(terminal) AS terminals
 RETURN link.name AS link, link.status AS status,
        COLLECT { MATCH (link)-[other:TERMINAL]->(start:Place) WHERE other.end <> 'end'

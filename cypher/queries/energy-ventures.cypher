@@ -5,9 +5,10 @@
 // parameters:
 //   status: {values: status, list: true, optional: true, description: Only of these statuses.}
 //   actor: {type: Actor, optional: true, description: Only where this actor takes part.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
+// orders: {firmness: status}
 // expect:
-//   - rows: 14
-//     contains:
+//   - contains:
 //       - {venture: Sakhalin LNG to Pakistan, status: possible, participants: [Pakistan (user), Russia (supplier)]}
 //   - with: {status: agreed, actor: russia}
 //     exactly:
@@ -15,13 +16,11 @@
 //       - {venture: Dasu hydropower venture, participants: [Pakistan (host), Russia (supporter)]}
 //       - {venture: Tarbela hydropower venture}
 
-WITH ['operational', 'under-construction', 'agreed', 'approved', 'planned', 'proposed',
-      'conditional', 'possible', 'stalled'] AS firmness
 MATCH (venture:EnergyLink)
-WHERE (size($status) = 0 OR venture.status IN $status)
+WHERE venture.layer IN $layer AND (size($status) = 0 OR venture.status IN $status)
   AND ($actor IS NULL OR EXISTS { (venture)<-[:PARTICIPATES_IN]-(:Actor {id: $actor}) })
 RETURN venture.name AS venture, venture.mode AS mode, venture.status AS status,
        COLLECT { MATCH (venture)<-[part:PARTICIPATES_IN]-(actor:Actor)
                  RETURN actor.name + ' (' + part.role + ')' AS name ORDER BY name } AS participants,
        venture.cites AS cites, venture.note AS note, venture.id AS id
-ORDER BY head([i IN range(0, 8) WHERE firmness[i] = status]), venture, id
+ORDER BY head([i IN range(0, size($firmness) - 1) WHERE $firmness[i] = status]), venture, id

@@ -1,6 +1,6 @@
 // What is inferred, and why
 // question: What does no document say in so many words, and why is it here all the same?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   kind: {type: string, list: true, optional: true, description: "Only rows of these types, such as LEG or LOCATED_IN."}

@@ -4,6 +4,8 @@
 // since: "0.1"
 // parameters:
 //   corridor: {type: Corridor, optional: true, description: Only legs of this corridor.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
+// orders: {firmness: status}
 // expect:
 //   - ordered: true
 //     contains:
@@ -16,14 +18,13 @@
 //     ordered: true
 //     exactly: [{status: under-construction, legs: 1}, {status: agreed, legs: 1}, {status: proposed, legs: 1}]
 
-WITH ['operational', 'under-construction', 'agreed', 'approved', 'planned', 'proposed',
-      'conditional', 'possible', 'stalled'] AS firmness
 MATCH (:Place)-[leg:LEG]->(:Place)
 // What only says that a stop lies inside another is no leg to count.
-WHERE leg.mode <> 'within' AND ($corridor IS NULL OR $corridor IN leg.corridors)
-WITH firmness, leg.status AS status, leg.mode AS mode, collect(leg) AS legs
+WHERE leg.mode <> 'within' AND leg.layer IN $layer
+  AND ($corridor IS NULL OR $corridor IN leg.corridors)
+WITH leg.status AS status, leg.mode AS mode, collect(leg) AS legs
 RETURN status, mode, size(legs) AS legs,
        size([leg IN legs WHERE leg.layer = 'told']) AS told,
        COLLECT { UNWIND legs AS leg UNWIND leg.corridors AS id MATCH (corridor:Entity {id: id})
                  RETURN DISTINCT corridor.name ORDER BY corridor.name } AS corridors
-ORDER BY head([i IN range(0, 8) WHERE firmness[i] = status]), mode
+ORDER BY head([i IN range(0, size($firmness) - 1) WHERE $firmness[i] = status]), mode

@@ -5,15 +5,12 @@
 // parameters:
 //   kind: {type: string, list: true, optional: true, description: "Only these types, such as Place or Actor."}
 // expect:
-//   - contains:
-//       - {name: World Defense, kind: Institution, documents: ["003"]}
-//   - with: {kind: Corridor}
-//     rows: 0
-//   - with: {kind: Route}
+//   - with: {kind: "Actor,Corridor,Route,Agreement,Event,Proposal,Claim,Conflict,Concept,Product"}
 //     rows: 0
 
 MATCH (n:Entity)
-WHERE NOT EXISTS { (n)--() }
+// Sources are tied by those that cite them, counterparts by the hop and the legs that they name.
+WHERE NOT n:Source AND NOT n:Counterpart AND NOT EXISTS { (n)--() }
   AND (size($kind) = 0
        OR any(label IN labels(n) WHERE toLower(label) IN [kind IN $kind | toLower(kind)]))
 RETURN coalesce(head([label IN labels(n)

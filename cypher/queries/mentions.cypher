@@ -1,6 +1,6 @@
 // Documents that mention something
 // question: Which documents mention an actor, a place, a corridor or a route, as far as rows cite them, and where?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   entity: {type: Entity, default: cpec, description: Whom or what.}

@@ -4,6 +4,8 @@
 // since: "0.1"
 // parameters:
 //   place: {type: Place, default: pakistan, description: The place itself; what lies inside it does not count.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
+// orders: {firmness: status}
 // expect:
 //   - exactly:
 //       - {neighbour: Afghanistan, border: true, firmest: null, legs: 0}
@@ -18,16 +20,15 @@
 //       - {neighbour: Arabian Sea, border: true, legs: 0}
 //       - {neighbour: Chabahar, border: false, modes: [land, sea], firmest: conditional}
 
-WITH ['operational', 'under-construction', 'agreed', 'approved', 'planned', 'proposed',
-      'conditional', 'possible', 'stalled'] AS firmness
 MATCH (:Entity {id: $place})-[link:BORDERS|LEG]-(neighbour:Place)
-WITH firmness, neighbour, collect(DISTINCT link) AS links
+WHERE link.layer IN $layer
+WITH neighbour, collect(DISTINCT link) AS links
 RETURN neighbour.name AS neighbour,
        any(link IN links WHERE type(link) = 'BORDERS') AS border,
        size([link IN links WHERE type(link) = 'LEG']) AS legs,
        COLLECT { UNWIND links AS link WITH link WHERE type(link) = 'LEG'
                  RETURN DISTINCT link.mode AS mode ORDER BY mode } AS modes,
-       head([status IN firmness
+       head([status IN $firmness
              WHERE any(link IN links WHERE type(link) = 'LEG' AND link.status = status)])
          AS firmest,
        COLLECT { UNWIND links AS link UNWIND link.cites AS cite

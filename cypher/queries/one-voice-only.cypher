@@ -1,6 +1,6 @@
 // What rests on one voice only
 // question: What does only one author tell, in however many documents?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   kind: {type: string, list: true, default: "Corridor,Route", description: "Rows of these types, such as Corridor, State or LEG."}

@@ -15,7 +15,7 @@
 //       - {document: "003", cites: [kazmi-2017#L57], either: [Karachi, Lahore], status: agreed}
 //       - {document: "003", cites: [kazmi-2017#L59], start: [Gwadar], end: [Nawabshah], status: proposed}
 
-MATCH (pipeline:Pipeline)-[link:TERMINAL]->(:Place)
+MATCH (pipeline:Pipeline {layer: 'told'})-[link:TERMINAL]->(:Place)
 WHERE $pipeline IS NULL OR pipeline.id = $pipeline
 UNWIND link.cites AS cite
 MATCH (source:Entity {id: split(cite, '#')[0]})

@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   in: {type: Place, default: pakistan, description: The place around them.}
+//   layer: {values: layer, list: true, default: "told,inferred", description: "What documents tell, what is concluded from it, or what public references know."}
 // expect:
 //   - exactly:
 //       - {place: Dasu site, kind: Site}
@@ -23,6 +24,7 @@
 //     rows: 0
 
 MATCH path = (:Entity {id: $in})<-[:LOCATED_IN]-{1,9}(place:Place)
+WHERE place.layer IN $layer
 WITH place, length(path) AS level, last(relationships(path)) AS link,
      nodes(path)[length(path) - 1] AS around
 RETURN level, place.name AS place,

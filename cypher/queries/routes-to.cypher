@@ -6,6 +6,7 @@
 //   to: {type: Place, default: gwadar, description: Where the route ends; any place inside it counts.}
 //   from: {type: Place, optional: true, description: Where it starts; any place inside it counts.}
 //   status: {values: status, list: true, optional: true, description: Only routes of these statuses.}
+// orders: {firmness: status}
 // expect:
 //   - ordered: true
 //     exactly:
@@ -24,10 +25,8 @@
 //   - with: {to: pakistan, status: [approved, conditional]}
 //     exactly: [{ref: PATH-03}, {ref: PATH-16}]
 
-WITH ['operational', 'under-construction', 'agreed', 'approved', 'planned', 'proposed',
-      'conditional', 'possible', 'stalled'] AS firmness
 MATCH (:Entity {id: $to})<-[:LOCATED_IN]-{0,9}(end:Place)
-WITH DISTINCT firmness, end
+WITH DISTINCT end
 MATCH (end)<-[arrival:STEP]-(route:Route)
 WHERE NOT EXISTS { (route)-[later:STEP]->(:Place) WHERE later.seq > arrival.seq }
   AND (size($status) = 0 OR route.status IN $status)
@@ -39,7 +38,7 @@ CALL (route) {
   RETURN collect(place.name) AS stops, tail(collect(step)) AS hops
 }
 WITH route, stops, hops,
-     [hop IN hops | head([i IN range(0, 8) WHERE firmness[i] = hop.status])] AS ranks
+     [hop IN hops | head([i IN range(0, size($firmness) - 1) WHERE $firmness[i] = hop.status])] AS ranks
 WITH route, stops, hops, ranks,
      reduce(weakest = 0, i IN range(0, size(ranks) - 1) |
             CASE WHEN ranks[i] > ranks[weakest] THEN i ELSE weakest END) AS weakest

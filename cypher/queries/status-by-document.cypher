@@ -4,6 +4,7 @@
 // since: "0.1"
 // parameters:
 //   corridor: {type: Corridor, default: north-south-gas-pipeline, description: The corridor.}
+// orders: {firmness: status}
 // expect:
 //   - ordered: true
 //     exactly:
@@ -15,8 +16,6 @@
 //       - {document: "000", status: under-construction}
 //       - {document: "002", status: under-construction}
 
-WITH ['operational', 'under-construction', 'agreed', 'approved', 'planned', 'proposed',
-      'conditional', 'possible', 'stalled'] AS firmness
 MATCH (corridor:Entity {id: $corridor})
 CALL (corridor) {
   MATCH (corridor)-[end:TERMINAL]->(:Place)
@@ -30,12 +29,12 @@ UNION ALL
   WHERE corridor.id IN leg.corridors
   RETURN leg.status AS status, leg.cites AS cites
 }
-WITH firmness, status, cites
+WITH status, cites
 WHERE status IS NOT NULL
 UNWIND cites AS cite
-MATCH (source:Entity {id: split(cite, '#')[0]})
-WITH firmness, source, collect(DISTINCT status) AS told, collect(DISTINCT cite) AS found
-WITH source, found, [status IN firmness WHERE status IN told] AS statuses
+MATCH (source:Source {id: split(cite, '#')[0], corpus: true})
+WITH source, collect(DISTINCT status) AS told, collect(DISTINCT cite) AS found
+WITH source, found, [status IN $firmness WHERE status IN told] AS statuses
 RETURN source.ref AS document, head(statuses) AS status, tail(statuses) AS weaker,
        COLLECT { UNWIND found AS cite RETURN cite ORDER BY size(cite), cite } AS cites,
        source.published AS published, source.name AS title

@@ -1,6 +1,6 @@
 // Independent voices
 // question: How many independent voices are there, who is it, and in which documents does each speak?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // expect:
 //   - ordered: true

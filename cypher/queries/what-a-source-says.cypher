@@ -1,6 +1,6 @@
 // What rests on a source
 // question: Which rows of this atlas rest on a source, and on which place in it?
-// topic: sources
+// topic: evidence
 // since: "0.1"
 // parameters:
 //   source: {type: Source, default: bokhari-2019, description: The source.}

@@ -7,8 +7,7 @@
 //   actor: {type: Actor, optional: true, description: Only this actor.}
 //   role: {values: participation, list: true, optional: true, description: Only in these roles.}
 // expect:
-//   - rows: 66
-//     contains:
+//   - contains:
 //       - {corridor: North-South Transport Corridor, actor: India, role: participant}
 //       - {corridor: Power of Siberia, actor: Gazprom, role: builder, status: planned}
 //   - with: {corridor: cpec}

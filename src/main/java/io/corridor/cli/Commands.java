@@ -25,10 +25,12 @@ final class Commands {
 
   static {
     ALL.put("paths", PathsCommand.class);
+    ALL.put("show", ShowCommand.class);
     ALL.put("query", QueryCommand.class);
     ALL.put("compare", CompareCommand.class);
     ALL.put("cypher", CypherCommand.class);
     ALL.put("validate", ValidateCommand.class);
+    ALL.put("document", DocumentCommand.class);
     ALL.put("load", LoadCommand.class);
     ALL.put("up", UpCommand.class);
     ALL.put("down", DownCommand.class);
@@ -47,7 +49,7 @@ final class Commands {
    * without parsing them.
    */
   static boolean askTheLocalGraph(String... arguments) {
-    Set<String> words = Set.of("paths", "query", "compare", "cypher");
+    Set<String> words = Set.of("paths", "show", "query", "compare", "cypher");
     return arguments.length > 1
         && words.contains(arguments[0])
         && Arrays.stream(arguments)

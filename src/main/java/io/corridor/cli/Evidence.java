@@ -19,9 +19,7 @@ final class Evidence {
   static List<String> bySource(Collection<String> cites) {
     Map<String, List<String>> places = new LinkedHashMap<>();
     for (String cite : cites) {
-      places
-          .computeIfAbsent(source(cite), source -> new ArrayList<>())
-          .add(cite.substring(cite.indexOf(LOCATOR) + 1));
+      places.computeIfAbsent(source(cite), source -> new ArrayList<>()).add(locator(cite));
     }
     List<String> sources = new ArrayList<>();
     places.forEach((source, found) -> sources.add(source + " " + String.join(", ", found)));
@@ -37,6 +35,11 @@ final class Evidence {
   static String source(String cite) {
     int hash = cite.indexOf(LOCATOR);
     return hash < 0 ? cite : cite.substring(0, hash);
+  }
+
+  /** The place in the source of a citation. */
+  static String locator(String cite) {
+    return cite.substring(cite.indexOf(LOCATOR) + 1);
   }
 
   /** The rows with every list of citations gathered by source; all other values as they are. */

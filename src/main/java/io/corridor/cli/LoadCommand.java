@@ -33,10 +33,10 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     String stamp = SeedFiles.stamp(context.workspace());
     Seed seed = SeedReader.read(context.workspace());
-    LoadSummary summary = Loader.load(context.graph(), seed, prune, context.progress());
-    if (context.connection().settings().isEmpty()) {
-      context.freshness().markFresh(stamp);
-    }
+    LoadSummary summary =
+        context.connection().settings().isEmpty()
+            ? context.freshness().load(stamp, seed, context.graph(), prune, context.progress())
+            : Loader.load(context.graph(), seed, prune, context.progress());
     context.print(LoadTexts.table(summary));
     if (summary.total().leftOver() > 0) {
       context.notice("What is in no file any more stays; 'corridor load --prune' removes it.");

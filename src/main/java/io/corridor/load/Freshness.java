@@ -63,15 +63,37 @@ public final class Freshness {
     String stamp = SeedFiles.stamp(workspace);
     Seed seed = SeedReader.read(workspace);
     Graph open = graph.get();
+    return alone(
+        () -> {
+          Optional<LoadSummary> summary = load(open, seed, progress);
+          markFresh(stamp);
+          return summary;
+        });
+  }
+
+  /**
+   * Loads, whether needed or not; one process, and one thread of it, at a time.
+   *
+   * @param stamp of the files, from before they were read: one that changes meanwhile is seen the
+   *     next time
+   */
+  public LoadSummary load(String stamp, Seed seed, Graph graph, boolean prune, Progress progress) {
+    return alone(
+        () -> {
+          LoadSummary summary = Loader.load(graph, seed, prune, progress);
+          markFresh(stamp);
+          return summary;
+        });
+  }
+
+  private <T> T alone(Supplier<T> work) {
     // The lock of a file is for processes; among threads it fails instead of waiting.
     synchronized (Freshness.class) {
       try (FileChannel channel =
               FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
           FileLock lock = channel.lock()) {
         assert lock.isValid();
-        Optional<LoadSummary> summary = load(open, seed, progress);
-        markFresh(stamp);
-        return summary;
+        return work.get();
       } catch (IOException e) {
         throw CorridorException.causedBy(
             e, Fault.LOAD_LOCK, lockFile, e.getClass().getSimpleName());
@@ -79,8 +101,7 @@ public final class Freshness {
     }
   }
 
-  /** Notes that the graph now is what the files say. */
-  public void markFresh(String stamp) {
+  private void markFresh(String stamp) {
     try {
       Files.writeString(stampFile, Loader.signed(stamp));
     } catch (IOException e) {

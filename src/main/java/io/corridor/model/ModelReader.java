@@ -26,6 +26,7 @@ public final class ModelReader {
           "values",
           "common",
           "rules",
+          "show",
           "nodes",
           "relationships");
   private static final Set<String> NODE =
@@ -75,16 +76,19 @@ public final class ModelReader {
     propertyReader.checkDerived();
     checkFiles("nodes", nodes.values());
     checkFiles("relationships", relationships.values());
+    Optional<Model.Citations> citations = citations(nodes);
     return new Model(
         root.requiredText("name", problems),
         root.text("description", problems).orElse(""),
         label,
         id,
         root.entries().containsKey("names") ? root.texts("names", problems) : List.of(id, "name"),
-        citations(nodes),
+        citations,
         nodes,
         relationships,
-        rules(properties(nodes, relationships)));
+        rules(properties(nodes, relationships)),
+        new DisplayReader(root.map("show", problems), nodes, relationships, problems)
+            .read(citations.map(Model.Citations::type).orElse("")));
   }
 
   private Optional<Model.Citations> citations(Map<String, NodeType> nodes) {

@@ -1,6 +1,7 @@
 package io.corridor.model;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * A property that nodes or relationships of a type can have.
@@ -10,6 +11,7 @@ import java.util.List;
  * @param array whether it holds many values
  * @param required whether every row needs a value
  * @param values the allowed values in their declared order; empty where anything goes
+ * @param meanings what those of them mean that do not speak for themselves, by value
  * @param refers name of the type whose ids it holds; empty where it refers to nothing
  * @param unit unit of the value; empty where it has none
  * @param description what it means
@@ -20,6 +22,7 @@ public record Property(
     boolean array,
     boolean required,
     List<String> values,
+    Map<String, String> meanings,
     String refers,
     String unit,
     String description) {

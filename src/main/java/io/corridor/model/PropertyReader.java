@@ -78,6 +78,7 @@ final class PropertyReader {
         array,
         map.flag("required", problems),
         values(map),
+        meanings(map),
         refers.orElse(""),
         map.text("unit", problems).orElse(""),
         map.requiredText("description", problems));
@@ -96,6 +97,19 @@ final class PropertyReader {
                   Similar.hint(declaration, known, "Known: " + String.join(", ", known) + "."));
               return PropertyType.STRING;
             });
+  }
+
+  /** What the values of a list mean, where it says so. */
+  private Map<String, String> meanings(YamlMap map) {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    if (map.entries().get("values") instanceof YamlValue.Scalar scalar
+        && lists.entries().get(scalar.text()) instanceof YamlMap explained) {
+      explained
+          .entries()
+          .keySet()
+          .forEach(value -> meanings.put(value, explained.requiredText(value, problems)));
+    }
+    return java.util.Collections.unmodifiableMap(meanings);
   }
 
   /** The allowed values: a list written here, or the name of one under {@code values}. */

@@ -28,6 +28,11 @@ record Cell(List<String> paragraphs, boolean number, boolean items) {
         paragraphs, value instanceof Number, value instanceof List || value instanceof Map);
   }
 
+  /** Whether there is nothing to see. */
+  boolean isBlank() {
+    return paragraphs.stream().allMatch(String::isBlank);
+  }
+
   /** The lines that it takes at a width. */
   List<String> wrap(int width) {
     List<String> lines = new ArrayList<>(paragraphs.size());

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tables for eyes: a header, a thin rule, columns apart by two blanks. Where the columns do not fit
- * side by side, each row becomes a block of names and values.
+ * side by side, or only by so much wrapping that it takes more lines, each row becomes a block of
+ * names and values.
  */
 final class TextFormat {
 
@@ -41,29 +42,43 @@ final class TextFormat {
   private void write(Table table, TextLines lines) throws IOException {
     List<List<Cell>> rows = cells(table);
     List<Cell> header = header(table);
-    Optional<int[]> widths =
-        measure(header, rows).fit(terminal.width() - GAP * (header.size() - 1));
-    if (widths.isPresent()) {
-      sideBySide(table, header, rows, widths.get(), lines);
+    BlockLayout blocks = new BlockLayout(terminal, GAP, header);
+    Optional<TextGrid> grid =
+        measure(header, rows)
+            .fit(terminal.width() - GAP * (header.size() - 1))
+            .map(widths -> grid(table, widths));
+    // Text squeezed into narrow columns is longer than the same text under each other.
+    if (grid.isPresent() && height(grid.get(), rows) <= blocks.height(rows)) {
+      sideBySide(grid.get(), header, rows, lines);
     } else {
-      new BlockLayout(terminal, GAP).write(header, rows, lines);
+      blocks.write(rows, lines);
     }
     if (rows.isEmpty()) {
       lines.plain(NO_ROWS);
     }
   }
 
-  private void sideBySide(
-      Table table, List<Cell> header, List<List<Cell>> rows, int[] widths, TextLines lines)
-      throws IOException {
-    if (header.isEmpty()) {
-      return;
-    }
+  private static TextGrid grid(Table table, int[] widths) {
     boolean[] right = new boolean[widths.length];
     for (int i = 0; i < widths.length; i++) {
       right[i] = Cells.right(table, i);
     }
-    TextGrid grid = new TextGrid(widths, right, GAP);
+    return new TextGrid(widths, right, GAP);
+  }
+
+  private static int height(TextGrid grid, List<List<Cell>> rows) {
+    int height = 0;
+    for (List<Cell> row : rows) {
+      height += grid.lines(row).size();
+    }
+    return height;
+  }
+
+  private void sideBySide(TextGrid grid, List<Cell> header, List<List<Cell>> rows, TextLines lines)
+      throws IOException {
+    if (header.isEmpty()) {
+      return;
+    }
     lines.strong(grid.lines(header));
     lines.plain(grid.rule(terminal.unicode() ? "\u2500" : "-"));
     boolean airy = false;

@@ -4,8 +4,8 @@ package io.corridor.problem;
  * Every fault that a user can meet: its stable code, its sentence, and the way out of it.
  *
  * <p>Sentence and remedy are {@link String#format} templates over the same arguments. A code, once
- * released, keeps its meaning. The letters name the room: U usage, M model, S seed, P profiles, L
- * load, D database, V local server, Q queries.
+ * released, keeps its meaning. The letters name the room: U usage, M model, S seed, R how routes
+ * are costed, L load, D database, V local server, Q queries, P pages.
  */
 public enum Fault {
   // Usage and names.
@@ -125,7 +125,7 @@ public enum Fault {
       "S124",
       Blame.INPUT,
       "'%s' is no citation.",
-      "Write <source>#<locator>, such as smith-2017#L43."),
+      "Write <source>#<locator>, such as smith-2017#L43, and ';' between several."),
   SEED_UNKNOWN_SOURCE("S125", Blame.INPUT, "No source has the id '%s'.", "%2$s"),
   SEED_LOCATOR_OUTSIDE(
       "S126",
@@ -138,8 +138,19 @@ public enum Fault {
       "A value for '%s' is missing, needed where %s is '%s'.",
       "Fill the cell."),
 
+  SEED_STRAY_VALUE(
+      "S128",
+      Blame.INPUT,
+      "'%s' stands under no heading.",
+      "Clear the cell, give its column a header, or put a text with commas in quotes."),
+  SEED_SEPARATOR(
+      "S129",
+      Blame.INPUT,
+      "The columns are separated by %s.",
+      "Save it with commas between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
+          + " ',')."),
   PROFILE_NO_EVIDENCE(
-      "P101",
+      "R101",
       Blame.INPUT,
       "The figure has neither a source nor an assumption.",
       "Cite where it is from with 'source', or say with 'assumption' why you take it."),
@@ -241,6 +252,18 @@ public enum Fault {
       Blame.INPUT,
       "A parameter of the query %s is called like the option %s of all commands.",
       "Give it another name."),
+
+  // Pages made from the model and the seed.
+  PAGES_STALE(
+      "P101",
+      Blame.FAILURE,
+      "These pages are not what the model and the seed say: %s.",
+      "Run 'corridor document', look at the difference, and commit it."),
+  PAGES_UNWRITABLE(
+      "P102",
+      Blame.FAILURE,
+      "The pages cannot be written to %s: %s.",
+      "Check the permissions and the space of the folder, or name another with -o."),
 
   // Loading.
   LOAD_LOCK(

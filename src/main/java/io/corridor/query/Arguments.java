@@ -48,6 +48,7 @@ final class Arguments {
     for (Parameter parameter : query.parameters()) {
       values.put(parameter.name(), value(query, parameter, typed.get(parameter.name())));
     }
+    query.orders().forEach((name, property) -> values.put(name, model.valuesOf(property)));
     return values;
   }
 

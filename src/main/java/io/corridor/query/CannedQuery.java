@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param question the question in full
  * @param topic what it is listed under
  * @param parameters what it takes, in order
+ * @param orders lists that the statement needs and nobody types: its parameter by the property of
+ *     the model whose allowed values, in their order, it is bound to
  * @param view how it is best shown: table or graph
  * @param since the version that brought it
  * @param expectations what it must answer on the shipped seed
@@ -24,6 +26,7 @@ public record CannedQuery(
     String question,
     String topic,
     List<Parameter> parameters,
+    Map<String, String> orders,
     String view,
     String since,
     List<Expectation> expectations,

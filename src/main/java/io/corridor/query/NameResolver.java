@@ -9,7 +9,6 @@ import io.corridor.problem.Similar;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -164,17 +163,13 @@ public final class NameResolver {
 
   private String choices(Collection<Named> called) {
     return called.stream()
-        .map(named -> named.id() + " (" + type(named) + ")")
+        .map(
+            named ->
+                named.id()
+                    + " ("
+                    + model.findType(named.labels()).map(NodeType::name).orElse(model.identity())
+                    + ")")
         .collect(Collectors.joining(", "));
-  }
-
-  /** The type that says most; a server gives labels in any order. */
-  private String type(Named named) {
-    return model.nodeTypes().values().stream()
-        .filter(type -> named.labels().contains(type.name()))
-        .max(Comparator.comparingInt(type -> type.labels().size()))
-        .map(NodeType::name)
-        .orElse(model.identity());
   }
 
   private static List<String> texts(@Nullable Object value) {

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class QueryFile {
 
   private static final Set<String> KEYS =
-      Set.of("question", "topic", "parameters", "view", "since", "expect");
+      Set.of("question", "topic", "parameters", "orders", "view", "since", "expect");
   private static final Set<String> PARAMETER_KEYS =
       Set.of("type", "list", "optional", "default", "choices", "values", "pick", "description");
   private static final Set<String> EXPECTATION_KEYS =
@@ -68,6 +68,7 @@ final class QueryFile {
         root.requiredText("question", problems),
         root.requiredText("topic", problems),
         parameters(root.map("parameters", problems)),
+        orders(root.map("orders", problems)),
         root.text("view", problems).orElse("table"),
         root.text("since", problems).orElse(""),
         expectations(root),
@@ -96,6 +97,14 @@ final class QueryFile {
               map.requiredText("description", problems)));
     }
     return parameters;
+  }
+
+  private Map<String, String> orders(YamlMap declared) {
+    Map<String, String> orders = new LinkedHashMap<>();
+    for (String name : declared.entries().keySet()) {
+      orders.put(name, declared.requiredText(name, problems));
+    }
+    return orders;
   }
 
   private List<CannedQuery.Expectation> expectations(YamlMap root) {

@@ -49,7 +49,10 @@ final class Cells {
 
   private Optional<Object> item(Property property, String text, Location place) {
     if (!property.values().isEmpty() && !property.values().contains(text)) {
-      String known = "Allowed: " + String.join(", ", property.values()) + ".";
+      String known =
+          property.array() && text.indexOf(',') >= 0
+              ? "Put ';' between the items of a list."
+              : "Allowed: " + String.join(", ", property.values()) + ".";
       problems.add(
           Fault.SEED_VALUE_NOT_ALLOWED,
           place,
@@ -121,7 +124,7 @@ final class Cells {
       case FLOAT, DOUBLE -> "1234.5";
       case BOOLEAN -> "true";
       case DATE -> "2017-11-19";
-      case EDTF -> "2017, 2017-11, 2017~ or 2017/2018";
+      case EDTF -> "2017-11-19, 2017-11, 2017, 2017~ or 2017/2018";
     };
   }
 

@@ -1,6 +1,7 @@
 package io.corridor.seed;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,16 +16,35 @@ import java.util.regex.Pattern;
  * @param from first number
  * @param to last number
  */
-record Citation(String source, String unit, int from, int to) {
+public record Citation(String source, String unit, int from, int to)
+    implements Comparable<Citation> {
+
+  private static final Comparator<Citation> ORDER =
+      Comparator.comparing(Citation::source)
+          .thenComparing(Citation::unit)
+          .thenComparingInt(Citation::from)
+          .thenComparingInt(Citation::to);
 
   private static final Pattern LOCATOR = Pattern.compile("([A-Za-z]+)(\\d{1,9})(?:-(\\d{1,9}))?");
 
-  static Optional<Citation> parse(String text) {
+  /** The citation that a text is, absent where it is none. */
+  public static Optional<Citation> parse(String text) {
     int hash = text.indexOf('#');
     if (hash <= 0) {
       return Optional.empty();
     }
     return range(text.substring(0, hash), text.substring(hash + 1));
+  }
+
+  /** The place in the source as seed files write it, such as {@code L35-39}. */
+  public String locator() {
+    return unit + from + (to == from ? "" : "-" + to);
+  }
+
+  /** By source, and then as one reads on: {@code L7} before {@code L35}. */
+  @Override
+  public int compareTo(Citation other) {
+    return ORDER.compare(this, other);
   }
 
   /** Whether one of the extents of a source, such as {@code L1-109}, holds the locator. */

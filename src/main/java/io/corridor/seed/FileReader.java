@@ -60,6 +60,10 @@ final class FileReader {
   }
 
   private Optional<String> decode(byte[] bytes) {
+    if (SpreadsheetSlips.isUtf16(bytes)) {
+      problems.add(Fault.SEED_NOT_UTF8, Location.of(file, 1, 0));
+      return Optional.empty();
+    }
     try {
       String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       int zero = text.indexOf('\0');
@@ -90,6 +94,11 @@ final class FileReader {
   }
 
   private void readText(String text, List<Row> rows) {
+    Optional<String> separator = SpreadsheetSlips.otherSeparator(text);
+    if (separator.isPresent()) {
+      problems.add(Fault.SEED_SEPARATOR, Location.of(file, 1, 0), separator.get());
+      return;
+    }
     // Header.read and row() check the number of fields, to tell of all wrong lines at once.
     try (CsvReader<CsvRecord> csv =
         CsvReader.builder()
@@ -122,7 +131,10 @@ final class FileReader {
   private Optional<Row> row(CsvRecord record) {
     int line = Math.toIntExact(record.getStartingLineNumber());
     int expected = header.columns().size();
-    if (record.getFieldCount() != expected) {
+    if (SpreadsheetSlips.isBlank(record.getFields())) {
+      return Optional.empty();
+    }
+    if (SpreadsheetSlips.filled(record.getFields(), expected) != expected) {
       problems.add(
           Fault.SEED_FIELD_COUNT, Location.of(file, line, 0), record.getFieldCount(), expected);
       return Optional.empty();
@@ -137,7 +149,10 @@ final class FileReader {
   }
 
   private Optional<Object> cell(Header.Column column, String text, Location place) {
-    if (column.role() == Header.Role.IGNORE) {
+    if (!column.counts()) {
+      if (column.role() == Header.Role.UNTITLED && !text.isBlank()) {
+        problems.add(Fault.SEED_STRAY_VALUE, place, text);
+      }
       return Optional.empty();
     }
     if (text.isEmpty()) {

@@ -38,7 +38,9 @@ record Header(List<Column> columns) {
     START_ID,
     END_ID,
     PROPERTY,
-    IGNORE
+    IGNORE,
+    /** Without a heading, as spreadsheets leave columns beside the table; its cells are empty. */
+    UNTITLED
   }
 
   /**
@@ -47,12 +49,18 @@ record Header(List<Column> columns) {
    * @param name as the header gives it; for ends their role
    * @param property what the model declares; absent for ends and ignored columns
    */
-  record Column(String name, Role role, Optional<Property> property) {}
+  record Column(String name, Role role, Optional<Property> property) {
+
+    /** Whether its cells become values. */
+    boolean counts() {
+      return role != Role.IGNORE && role != Role.UNTITLED;
+    }
+  }
 
   /** The number of a column, from 1, or 0 where there is no such column. */
   int numberOf(String name) {
     for (int i = 0; i < columns.size(); i++) {
-      if (columns.get(i).role() != Role.IGNORE && columns.get(i).name().equals(name)) {
+      if (columns.get(i).counts() && columns.get(i).name().equals(name)) {
         return i + 1;
       }
     }
@@ -73,7 +81,7 @@ record Header(List<Column> columns) {
     for (int i = 0; i < cells.size(); i++) {
       Location place = new Location(file, 1, i + 1, cells.get(i));
       Column column = column(cells.get(i), place, type, idProperty, problems);
-      if (column.role() != Role.IGNORE && !seen.add(column.name())) {
+      if (column.counts() && !seen.add(column.name())) {
         problems.add(Fault.SEED_DUPLICATE_COLUMN, place, column.name());
       }
       columns.add(column);
@@ -84,6 +92,10 @@ record Header(List<Column> columns) {
 
   private static Column column(
       String cell, Location place, EntityType type, String idProperty, Problems problems) {
+    if (cell.isBlank()) {
+      // As spreadsheets leave them at the right; neo4j-admin passes over them too.
+      return new Column("", Role.UNTITLED, Optional.empty());
+    }
     Matcher parts = CELL.matcher(cell.strip());
     if (!parts.matches()) {
       problems.add(Fault.SEED_BAD_HEADER, place, cell);
@@ -99,7 +111,7 @@ record Header(List<Column> columns) {
     return switch (role) {
       case ID -> new Column(idProperty, role, Optional.empty());
       case START_ID, END_ID -> new Column(":" + role, role, Optional.empty());
-      case IGNORE -> new Column(name, role, Optional.empty());
+      case IGNORE, UNTITLED -> new Column(name, role, Optional.empty());
       case PROPERTY ->
           name.equals(idProperty)
               ? refused(name, place, problems)
@@ -161,8 +173,7 @@ record Header(List<Column> columns) {
 
   private static void checkComplete(
       List<Column> columns, Location place, EntityType type, String idProperty, Problems problems) {
-    List<String> names =
-        columns.stream().filter(c -> c.role() != Role.IGNORE).map(Column::name).toList();
+    List<String> names = columns.stream().filter(Column::counts).map(Column::name).toList();
     List<String> needed = new ArrayList<>(List.of(idProperty));
     if (!(type instanceof NodeType)) {
       needed.addAll(List.of(":START_ID", ":END_ID"));

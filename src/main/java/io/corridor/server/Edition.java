@@ -1,6 +1,7 @@
 package io.corridor.server;
 
 import java.util.function.Consumer;
+import org.neo4j.bolt.dbapi.BoltGraphDatabaseManagementServiceSPI;
 import org.neo4j.bolt.tx.TransactionManager;
 import org.neo4j.collection.Dependencies;
 import org.neo4j.configuration.Config;
@@ -9,6 +10,7 @@ import org.neo4j.graphdb.factory.module.GlobalModule;
 import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
 import org.neo4j.kernel.impl.factory.DbmsInfo;
 import org.neo4j.kernel.lifecycle.Lifecycle;
+import org.neo4j.kernel.lifecycle.LifecycleAdapter;
 import org.neo4j.logging.InternalLogProvider;
 
 /**
@@ -19,20 +21,35 @@ import org.neo4j.logging.InternalLogProvider;
 @SuppressWarnings("unchecked")
 final class Edition extends CommunityEditionModule {
 
+  private final GlobalModule module;
+  private final Ports ports;
   private final Publication publication;
   private final Consumer<DatabaseManagementService> opening;
 
   /**
    * Of Neo4j's own parts.
    *
+   * @param ports are released just before they are bound
    * @param publication is told when Bolt answers
    * @param opening gets what closes the store, before it is opened
    */
   Edition(
-      GlobalModule module, Publication publication, Consumer<DatabaseManagementService> opening) {
+      GlobalModule module,
+      Ports ports,
+      Publication publication,
+      Consumer<DatabaseManagementService> opening) {
     super(module);
+    this.module = module;
+    this.ports = ports;
     this.publication = publication;
     this.opening = opening;
+  }
+
+  /** What Bolt is made of; so Bolt is the next part of the server after what is added here. */
+  @Override
+  public BoltGraphDatabaseManagementServiceSPI createBoltDatabaseManagementServiceProvider() {
+    module.getGlobalLife().add(LifecycleAdapter.onStart(ports::releaseBolt));
+    return super.createBoltDatabaseManagementServiceProvider();
   }
 
   @Override
@@ -47,11 +64,12 @@ final class Edition extends CommunityEditionModule {
     Lifecycle webServer =
         super.createWebServer(
             managementService, transactionManager, dependencies, config, userLogProvider, dbmsInfo);
-    return new AfterBolt(webServer, new Opened(managementService, dependencies), publication);
+    return new AfterBolt(
+        webServer, new Opened(managementService, dependencies), ports, publication);
   }
 
   /** Runs the web server; when its turn to start has come, Bolt answers. */
-  private record AfterBolt(Lifecycle webServer, Opened opened, Publication publication)
+  private record AfterBolt(Lifecycle webServer, Opened opened, Ports ports, Publication publication)
       implements Lifecycle {
 
     @Override
@@ -66,6 +84,7 @@ final class Edition extends CommunityEditionModule {
       // Whoever had this server started waits for an answer; the web server would take half the
       // machine away from it.
       opened.awaitFirstQuery();
+      ports.releaseHttp();
       webServer.start();
     }
 

@@ -20,11 +20,13 @@ import org.neo4j.server.CommunityBootstrapper;
  */
 final class Neo4j extends CommunityBootstrapper {
 
+  private final Ports ports;
   private final Publication publication;
   private @Nullable Throwable failure;
   private volatile @Nullable DatabaseManagementService managementService;
 
-  Neo4j(Publication publication) {
+  Neo4j(Ports ports, Publication publication) {
+    this.ports = ports;
     this.publication = publication;
   }
 
@@ -33,7 +35,7 @@ final class Neo4j extends CommunityBootstrapper {
    *
    * @throws StartException with the reason, as far as Neo4j gives one
    */
-  void start(Orders orders, Ports ports) throws IOException {
+  void start(Orders orders) throws IOException {
     DataFolder folder = orders.folder();
     int code = start(folder.root(), Settings.file(folder), Settings.of(ports), false, false);
     if (code != OK) {
@@ -50,7 +52,8 @@ final class Neo4j extends CommunityBootstrapper {
     try {
       return new DatabaseManagementServiceFactory(
               DbmsInfo.COMMUNITY,
-              module -> new Edition(module, publication, opened -> managementService = opened))
+              module ->
+                  new Edition(module, ports, publication, opened -> managementService = opened))
           .build(config, daemonMode, dependencies);
     } catch (RuntimeException | Error cause) {
       failure = cause;

@@ -84,6 +84,18 @@ class CommandLineIT {
 
   @Test
   @Order(2)
+  void oneEntityIsShownToPeopleAndToPrograms() throws Exception {
+    Run run = run("show", "CPEC");
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(run.out()).startsWith("China-Pakistan Economic Corridor\n").contains("Evidence");
+    JsonNode cpec = json("show", "CPEC", "--format", "json").get(0);
+    assertThat(cpec.get("id").asText()).isEqualTo("cpec");
+    assertThat(cpec.get("relations").size()).isGreaterThan(30);
+  }
+
+  @Test
+  @Order(2)
   void namesInAnotherScriptAreUnderstoodWhateverTheLocale() throws Exception {
     ENVIRONMENT.put("LC_ALL", "C.UTF-8");
     assertThat(json("paths", "Россия", "Гвадар", "--format", "json"))

@@ -9,10 +9,12 @@ import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.InvalidInputException;
 import io.corridor.seed.SeedFiles;
+import io.corridor.seed.SeedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,10 +138,16 @@ class FreshnessIT {
   }
 
   @Test
-  void whoLoadedByHandCanSaySo() {
-    String stamp = SeedFiles.stamp(workspace);
-    freshness().markFresh(stamp);
+  void aLoadByHandWaitsForTheOthersAndIsTakenForDone() {
+    List<CompletableFuture<?>> all =
+        List.of(
+            CompletableFuture.supplyAsync(this::ensure),
+            CompletableFuture.supplyAsync(() -> load(freshness())),
+            CompletableFuture.supplyAsync(() -> load(freshness())));
+    assertThat(all).allSatisfy(one -> assertThat(one).succeedsWithin(Duration.ofMinutes(1)));
     assertThat(freshness().isFresh()).isTrue();
+    assertThat(graph.read("MATCH (n:City) RETURN n.id", Map.of()).rows())
+        .containsExactly(List.of("a"));
   }
 
   @Test
@@ -149,6 +157,11 @@ class FreshnessIT {
         .isInstanceOfSatisfying(
             CorridorException.class, e -> assertThat(e.fault()).isEqualTo(Fault.LOAD_LOCK))
         .hasMessageContaining("nowhere");
-    assertThatThrownBy(() -> nowhere.markFresh("stamp")).isInstanceOf(CorridorException.class);
+    assertThatThrownBy(() -> load(nowhere)).isInstanceOf(CorridorException.class);
+  }
+
+  private LoadSummary load(Freshness freshness) {
+    String stamp = SeedFiles.stamp(workspace);
+    return freshness.load(stamp, SeedReader.read(workspace), graph, false, Progress.NONE);
   }
 }

@@ -266,4 +266,51 @@ class ModelReaderTests {
       return e.problems();
     }
   }
+
+  @Test
+  void howEntitiesAreShownIsRead() {
+    String show =
+        """
+        show:
+          beside: [status]
+          relations:
+            LEG: [legs to, legs from]
+          sources: {label: extent}
+        """;
+    Display display = ModelReader.read(MODEL + show, "model.yaml").display();
+    assertThat(display.beside()).containsExactly("status");
+    assertThat(display.reading("LEG").heading(true)).isEqualTo("legs to");
+    assertThat(display.reading("LEG").heading(false)).isEqualTo("legs from");
+    assertThat(display.sources()).isEqualTo(new Display.Sources("extent", "", ""));
+    assertThat(display.figures()).isEmpty();
+  }
+
+  @Test
+  void withoutASectionRelationsGoByTheNamesOfTheirTypes() {
+    Display display = ModelReader.read(MODEL, "model.yaml").display();
+    assertThat(display.reading("PART_OF").heading(true)).isEqualTo("part of");
+    assertThat(display.reading("PART_OF").heading(false)).isEqualTo("part of (to it)");
+  }
+
+  @Test
+  void whatIsToBeShownMustBeDeclared() {
+    String show =
+        """
+        show:
+          besides: [status]
+          beside: [statu]
+          relations:
+            LEGS: [legs to, legs from]
+            LEG: [legs]
+            LEG.lines: [its legs]
+          figures: {type: Port, metric: dept}
+        """;
+    assertThatExceptionOfType(InvalidInputException.class)
+        .isThrownBy(() -> ModelReader.read(MODEL + show, "model.yaml"))
+        .satisfies(
+            e ->
+                assertThat(e.problems())
+                    .extracting(problem -> problem.fault().code())
+                    .containsExactly("Y103", "M107", "M102", "Y105", "M107", "M107"));
+  }
 }

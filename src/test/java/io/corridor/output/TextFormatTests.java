@@ -201,10 +201,42 @@ class TextFormatTests {
             km      1100
 
             from    Rasht
-            to
             mode    rail
             status  operational
             km      325
+            """);
+  }
+
+  @Test
+  void whereColumnsFitOnlyByMuchWrappingEachRowIsABlock() {
+    Table table =
+        Table.of(
+            List.of("place", "kind", "why"),
+            List.of(
+                row(
+                    "Gwadar",
+                    "Port",
+                    "The corridor ends here, at the sea, and ships go on from it"),
+                row(
+                    "Urumqi",
+                    "City",
+                    "The corridor has its hub here, far in the north of its way")));
+    assertThat(text(24, table))
+        .isEqualTo(
+            """
+            place  Gwadar
+            kind   Port
+            why    The corridor ends
+                   here, at the sea,
+                   and ships go on
+                   from it
+
+            place  Urumqi
+            kind   City
+            why    The corridor has
+                   its hub here, far
+                   in the north of
+                   its way
             """);
   }
 

@@ -32,7 +32,8 @@ class ArgumentsIT {
 
   private static @Nullable Object bind(Parameter parameter, String... typed) {
     CannedQuery query =
-        new CannedQuery("q", "t", "q", "t", List.of(parameter), "table", "", List.of(), "RETURN 1");
+        new CannedQuery(
+            "q", "t", "q", "t", List.of(parameter), Map.of(), "table", "", List.of(), "RETURN 1");
     Map<String, List<String>> given = typed.length == 0 ? Map.of() : Map.of("p", List.of(typed));
     return Objects.requireNonNull(
             LoadedGraph.get()
@@ -40,6 +41,33 @@ class ArgumentsIT {
                     transaction ->
                         new Arguments(LoadedGraph.seed().model(), transaction).bind(query, given)))
         .get("p");
+  }
+
+  @Test
+  void anOrderOfTheModelIsBoundWithoutBeingTyped() {
+    CannedQuery query =
+        new CannedQuery(
+            "q",
+            "t",
+            "q",
+            "t",
+            List.of(),
+            Map.of("o", "status"),
+            "table",
+            "",
+            List.of(),
+            "RETURN 1");
+
+    Map<String, @Nullable Object> bound =
+        Objects.requireNonNull(
+            LoadedGraph.get()
+                .reading(
+                    transaction ->
+                        new Arguments(LoadedGraph.seed().model(), transaction)
+                            .bind(query, Map.of())));
+
+    assertThat(bound)
+        .containsExactly(Map.entry("o", LoadedGraph.seed().model().valuesOf("status")));
   }
 
   private static CorridorException failure(Parameter parameter, String... typed) {

@@ -3,6 +3,7 @@ package io.corridor.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.problem.Problems;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class QueryFileTests {
@@ -31,6 +32,15 @@ class QueryFileTests {
     assertThat(problems.isEmpty()).isTrue();
     assertThat(query.cypher()).isEqualTo("// A comment.\nRETURN 1 AS one");
     assertThat(query.expectations()).singleElement().extracting("rows").asString().contains("1");
+  }
+
+  @Test
+  void anOrderOfTheModelIsNamedInTheHeader() {
+    CannedQuery query = read("//   - rows: 1", "// orders: {firmness: status}");
+
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(query.orders()).containsExactly(Map.entry("firmness", "status"));
+    assertThat(query.parameters()).isEmpty();
   }
 
   @Test

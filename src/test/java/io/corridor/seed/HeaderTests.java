@@ -86,7 +86,6 @@ class HeaderTests {
         "Name | S109 | Did you mean 'name'?",
         "name2:string | S109 | Did you mean 'name'?",
         "zzz | S109 | Declare it in the model",
-        "'' | S109 | Declare it in the model",
         "km | S110 | Write 'km:double'.",
         "km:float | S110 | Write 'km:double'.",
         "km:double[] | S110 | Write 'km:double'.",
@@ -139,6 +138,14 @@ class HeaderTests {
     assertThat(found())
         .extracting(p -> p.location().column() + " " + p.fault().code())
         .containsExactly("5 S111", "6 S111");
+  }
+
+  @Test
+  void passesOverColumnsThatASpreadsheetLeftEmpty() {
+    Header header = nodes("id:ID", "name", "", " ");
+
+    assertThat(found()).isEmpty();
+    assertThat(header.columns()).filteredOn(Header.Column::counts).hasSize(2);
   }
 
   @Property

@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.document;
+
+import org.jspecify.annotations.NullMarked;
