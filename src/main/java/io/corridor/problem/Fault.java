@@ -4,8 +4,8 @@ package io.corridor.problem;
  * Every fault that a user can meet: its stable code, its sentence, and the way out of it.
  *
  * <p>Sentence and remedy are {@link String#format} templates over the same arguments. A code, once
- * released, keeps its meaning. The letters name the room: U usage, M model, S seed, P profiles, L
- * load, D database, V local server, Q queries, W pages.
+ * released, keeps its meaning. The letters name the room: U usage, M model, S seed, R how routes
+ * are costed, L load, D database, V local server, Q queries, P pages.
  */
 public enum Fault {
   // Usage and names.
@@ -150,7 +150,7 @@ public enum Fault {
       "Save it with commas between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
           + " ',')."),
   PROFILE_NO_EVIDENCE(
-      "P101",
+      "R101",
       Blame.INPUT,
       "The figure has neither a source nor an assumption.",
       "Cite where it is from with 'source', or say with 'assumption' why you take it."),
@@ -255,12 +255,12 @@ public enum Fault {
 
   // Pages made from the model and the seed.
   PAGES_STALE(
-      "W101",
+      "P101",
       Blame.FAILURE,
       "These pages are not what the model and the seed say: %s.",
       "Run 'corridor document', look at the difference, and commit it."),
   PAGES_UNWRITABLE(
-      "W102",
+      "P102",
       Blame.FAILURE,
       "The pages cannot be written to %s: %s.",
       "Check the permissions and the space of the folder, or name another with -o."),

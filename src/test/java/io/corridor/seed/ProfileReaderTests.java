@@ -109,7 +109,7 @@ class ProfileReaderTests {
         "value: 42.5, | value: fast, | Y105 | 5:14 | Write it so.",
         "value: 42.5, | '' | Y104 | 5:13 | Add it.",
         "value: 0, | value: -1, | Y105 | 10:24 | Write it so.",
-        "', assumption: A guess.' | '' | P101 | 6:12 | Cite where it is from",
+        "', assumption: A guess.' | '' | R101 | 6:12 | Cite where it is from",
         "atlas#p2 | atlsa#p2 | S125 | 5:27 | Did you mean 'atlas'?",
         "atlas#p2 | atlas#p10 | S126 | 5:27 | Look the place up again.",
         "atlas#p2 | atlas | S124 | 5:27 | Write <source>#<locator>",
