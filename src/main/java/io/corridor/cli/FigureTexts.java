@@ -43,7 +43,7 @@ final class FigureTexts {
     return value(figure) + (best ? " (" + ranks.get(0) + ")" : "");
   }
 
-  /** {@code 400,000,000–600,000,000 USD}, the text, or both. */
+  /** {@code 400,000,000–600,000,000 USD} or the text, and what it states. */
   String value(Item figure) {
     String text = figure.text(declared.text());
     String low = number(figure, declared.low());
@@ -56,7 +56,8 @@ final class FigureTexts {
     }
     String unit = figure.text(declared.unit());
     String full = unit.isEmpty() ? number : number + " " + unit;
-    return text.isEmpty() ? full : full + ", " + text;
+    // Without its statement a number does not say of what else it is, such as the other end.
+    return full + (text.isEmpty() ? "" : ", " + text) + ": " + figure.name();
   }
 
   /** Reliability of the sources and credibility, such as {@code F3}. */
