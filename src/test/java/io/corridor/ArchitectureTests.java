@@ -66,7 +66,7 @@ class ArchitectureTests {
           .whereLayer("server")
           .mayOnlyAccessLayers("problem")
           .whereLayer("seed")
-          .mayOnlyAccessLayers("model", "time", "problem")
+          .mayOnlyAccessLayers("model", "route", "time", "yaml", "problem")
           .whereLayer("document")
           .mayOnlyAccessLayers("seed", "model", "problem")
           .whereLayer("load")

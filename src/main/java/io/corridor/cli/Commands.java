@@ -27,6 +27,7 @@ final class Commands {
     ALL.put("paths", PathsCommand.class);
     ALL.put("show", ShowCommand.class);
     ALL.put("query", QueryCommand.class);
+    ALL.put("compare", CompareCommand.class);
     ALL.put("cypher", CypherCommand.class);
     ALL.put("validate", ValidateCommand.class);
     ALL.put("document", DocumentCommand.class);
@@ -48,7 +49,7 @@ final class Commands {
    * without parsing them.
    */
   static boolean askTheLocalGraph(String... arguments) {
-    Set<String> words = Set.of("paths", "show", "query", "cypher");
+    Set<String> words = Set.of("paths", "show", "query", "compare", "cypher");
     return arguments.length > 1
         && words.contains(arguments[0])
         && Arrays.stream(arguments)

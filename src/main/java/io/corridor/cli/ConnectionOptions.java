@@ -3,6 +3,7 @@ package io.corridor.cli;
 import io.corridor.neo4j.ConnectionSettings;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.Reasons;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,7 +87,7 @@ final class ConnectionOptions {
     try (var lines = Files.lines(file)) {
       return lines.findFirst().orElse("");
     } catch (IOException | java.io.UncheckedIOException e) {
-      throw CorridorException.causedBy(e, Fault.PASSWORD_FILE, file, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.PASSWORD_FILE, file, Reasons.of(e));
     }
   }
 

@@ -10,11 +10,16 @@ import io.corridor.problem.Similar;
 import io.corridor.query.Dossier;
 import io.corridor.query.Dossier.Relation;
 import io.corridor.query.DossierFinder;
+import io.corridor.query.DossierScope;
 import io.corridor.query.NameResolver;
+import io.corridor.time.Edtf;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,9 +48,21 @@ final class ShowCommand implements Callable<Integer> {
   @Option(
       names = "--told-by",
       split = ",",
-      paramLabel = "SOURCE",
-      description = "Only relations and figures that these sources tell.")
+      paramLabel = "SOURCE|DATE",
+      description = {
+        "Only relations and figures that these sources tell, or all that were published by a",
+        "date."
+      })
   private List<String> toldBy = new ArrayList<>();
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "Only relations and figures that may have held on that day.")
+  private @Nullable String asOf;
+
+  @Option(names = "--certain", description = "With --as-of: only what certainly held.")
+  private boolean certain;
 
   @Option(
       names = "--layer",
@@ -62,6 +79,7 @@ final class ShowCommand implements Callable<Integer> {
   public Integer call() {
     Model model = context.model();
     checkLayers(model);
+    checkDate();
     Dossier dossier =
         Objects.requireNonNull(
             context.loadedGraph().reading(transaction -> dossier(transaction, model)));
@@ -73,10 +91,30 @@ final class ShowCommand implements Callable<Integer> {
     Dossier whole =
         new DossierFinder(model, transaction)
             .get(names.resolve(String.join(" ", words), model.identity()));
+    DossierScope scope = new DossierScope(model, context.catalogue(), transaction);
+    Predicate<Relation> counts =
+        scope.toldBy(voices(names, model)).and(relation -> isOfLayer(relation, model));
+    return whole.where(
+        asOf == null ? counts : counts.and(scope.asOf(day(asOf, "--as-of"), certain)));
+  }
+
+  /** Ids of sources, and dates as they are. */
+  private List<String> voices(NameResolver names, Model model) {
     String cited = model.citations().map(Model.Citations::type).orElse(model.identity());
-    List<String> sources =
-        toldBy.stream().map(text -> names.resolve(text.strip(), cited).id()).toList();
-    return whole.where(relation -> isToldBy(relation, sources) && isOfLayer(relation, model));
+    return toldBy.stream()
+        .map(String::strip)
+        .map(voice -> isDate(voice) ? voice : names.resolve(voice, cited).id())
+        .toList();
+  }
+
+  /** The numbers of documents are digits, too, but no years. */
+  private static boolean isDate(String voice) {
+    return voice.length() >= 4 && Edtf.lastDay(voice).isPresent();
+  }
+
+  private static LocalDate day(String text, String option) {
+    return Edtf.lastDay(text)
+        .orElseThrow(() -> new CorridorException(Fault.BAD_DATE, text, option));
   }
 
   private List<Table> tables(Model model, Dossier dossier) {
@@ -87,14 +125,18 @@ final class ShowCommand implements Callable<Integer> {
     return List.of(context.format() == Format.CSV ? data.flat() : data.nested());
   }
 
-  private static boolean isToldBy(Relation relation, List<String> sources) {
-    return sources.isEmpty()
-        || relation.cites().stream().anyMatch(cite -> sources.contains(Evidence.source(cite)));
-  }
-
   private boolean isOfLayer(Relation relation, Model model) {
     Object layer = relation.properties().get(model.display().layer());
     return layers.isEmpty() || layers.contains(String.valueOf(layer));
+  }
+
+  private void checkDate() {
+    if (asOf != null) {
+      day(asOf, "--as-of");
+    } else if (certain) {
+      throw new CorridorException(
+          Fault.USAGE, "--certain is about a day.", "Name it with --as-of.");
+    }
   }
 
   private void checkLayers(Model model) {

@@ -4,11 +4,14 @@ import io.corridor.output.Format;
 import io.corridor.output.Table;
 import io.corridor.problem.InvalidInputException;
 import io.corridor.problem.Problem;
+import io.corridor.query.CannedQuery;
 import io.corridor.seed.Seed;
 import io.corridor.seed.SeedReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 
@@ -26,22 +29,33 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try {
-      Seed seed = SeedReader.read(context.workspace());
-      context.catalogue().list();
+    List<Problem> problems = new ArrayList<>();
+    Optional<Seed> seed = check(() -> SeedReader.read(context.workspace()), problems);
+    Optional<List<CannedQuery>> queries = check(() -> context.catalogue().list(), problems);
+    if (seed.isPresent() && queries.isPresent()) {
       context.notice(
           "All well: %d nodes, %d relationships, %d canned queries."
               .formatted(
-                  seed.nodes().size(),
-                  seed.relationships().size(),
-                  context.catalogue().names().size()));
-      return context.format() == Format.TABLE ? 0 : context.print(table(List.of()));
+                  seed.get().nodes().size(),
+                  seed.get().relationships().size(),
+                  queries.get().size()));
+      return context.format() == Format.TABLE ? 0 : context.print(table(problems));
+    }
+    InvalidInputException invalid = new InvalidInputException(problems);
+    if (context.format() == Format.TABLE) {
+      throw invalid;
+    }
+    context.print(table(problems));
+    return invalid.exitCode();
+  }
+
+  /** What is read; where it cannot be, its problems join the others, to be told all at once. */
+  private static <T> Optional<T> check(Supplier<T> read, List<Problem> problems) {
+    try {
+      return Optional.of(read.get());
     } catch (InvalidInputException e) {
-      if (context.format() == Format.TABLE) {
-        throw e;
-      }
-      context.print(table(e.problems()));
-      return e.exitCode();
+      problems.addAll(e.problems());
+      return Optional.empty();
     }
   }
 

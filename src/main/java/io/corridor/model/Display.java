@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param layer property that tells how something is known, empty where none does
  * @param unsaid values that go without saying
  * @param beside properties of relations and neighbours that are told beside a name
+ * @param lifetime properties of a relation with its beginning and its end; empty where there are
+ *     none
  * @param order properties of a relation that put it in order, such as a number in a sequence
  * @param readings how relations are headed, by type, in the order in which they are shown
  * @param figures which nodes state a value of others; absent where none do
@@ -20,6 +22,7 @@ public record Display(
     String layer,
     List<String> unsaid,
     List<String> beside,
+    List<String> lifetime,
     List<String> order,
     Map<String, Reading> readings,
     Optional<Figures> figures,

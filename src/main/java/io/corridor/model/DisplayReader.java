@@ -41,18 +41,30 @@ final class DisplayReader {
    */
   Display read(String cited) {
     section.checkKeys(
-        Set.of("layer", "unsaid", "beside", "order", "relations", "figures", "sources"), problems);
+        Set.of("layer", "unsaid", "beside", "lifetime", "order", "relations", "figures", "sources"),
+        problems);
     List<String> layers = properties("layer", nodes.values());
     return new Display(
         layers.isEmpty() ? "" : layers.get(0),
         section.texts("unsaid", problems),
         properties("beside", nodes.values()),
+        lifetime(),
         properties("order", relationships.values()),
         readings(section.map("relations", problems)),
         section.entries().containsKey("figures")
             ? Optional.of(figures(section.map("figures", problems)))
             : Optional.empty(),
         sources(section.map("sources", problems), cited));
+  }
+
+  private List<String> lifetime() {
+    List<String> lifetime = properties("lifetime", relationships.values());
+    if (lifetime.size() != 2 && section.entries().containsKey("lifetime")) {
+      problems.add(
+          Fault.YAML_WRONG_KIND, section.place("lifetime"), "lifetime", "a beginning and an end");
+      return List.of();
+    }
+    return lifetime;
   }
 
   private List<String> properties(String key, Iterable<? extends EntityType> types) {

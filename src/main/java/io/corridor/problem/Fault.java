@@ -4,8 +4,8 @@ package io.corridor.problem;
  * Every fault that a user can meet: its stable code, its sentence, and the way out of it.
  *
  * <p>Sentence and remedy are {@link String#format} templates over the same arguments. A code, once
- * released, keeps its meaning. The letters name the room: U usage, M model, S seed, L load, D
- * database, V local server, Q queries, P pages.
+ * released, keeps its meaning. The letters name the room: U usage, M model, S seed, P profiles, L
+ * load, D database, V local server, Q queries, W pages.
  */
 public enum Fault {
   // Usage and names.
@@ -149,6 +149,11 @@ public enum Fault {
       "The columns are separated by %s.",
       "Save it with commas between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
           + " ',')."),
+  PROFILE_NO_EVIDENCE(
+      "P101",
+      Blame.INPUT,
+      "The figure has neither a source nor an assumption.",
+      "Cite where it is from with 'source', or say with 'assumption' why you take it."),
 
   // Any Neo4j, near or far.
   DATABASE_BAD_ADDRESS(
@@ -250,12 +255,12 @@ public enum Fault {
 
   // Pages made from the model and the seed.
   PAGES_STALE(
-      "P101",
+      "W101",
       Blame.FAILURE,
       "These pages are not what the model and the seed say: %s.",
       "Run 'corridor document', look at the difference, and commit it."),
   PAGES_UNWRITABLE(
-      "P102",
+      "W102",
       Blame.FAILURE,
       "The pages cannot be written to %s: %s.",
       "Check the permissions and the space of the folder, or name another with -o."),

@@ -3,6 +3,7 @@ package io.corridor.query;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Problems;
+import io.corridor.problem.Reasons;
 import io.corridor.problem.Similar;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,8 +40,7 @@ public final class Catalogue {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, FOLDER, Reasons.of(e));
     }
   }
 
@@ -92,8 +92,7 @@ public final class Catalogue {
     try {
       return Files.readString(path(name));
     } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, file(name), e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, file(name), Reasons.of(e));
     }
   }
 

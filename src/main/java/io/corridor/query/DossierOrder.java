@@ -37,6 +37,7 @@ final class DossierOrder {
             .thenComparing(relation -> !relation.forward())
             .thenComparing(this::heading)
             .thenComparing(this::inOrder)
+            .thenComparing(this::layer)
             .thenComparing(relation -> -relation.cites().size())
             .thenComparing(relation -> relation.other().name())
             .thenComparing(Relation::id));
@@ -60,9 +61,16 @@ final class DossierOrder {
         .sorted(
             Comparator.<Relation, String>comparing(r -> r.other().text(declared.metric()))
                 .thenComparing(r -> place(ranks, r.other().text(declared.rank())))
+                .thenComparing(this::layer)
                 .thenComparing(r -> -r.other().cites().size())
                 .thenComparing(r -> r.other().id()))
         .toList();
+  }
+
+  /** What documents tell comes before what others know, in the order of the model. */
+  private int layer(Relation relation) {
+    String layer = Objects.toString(relation.properties().get(display.layer()), "");
+    return place(model.valuesOf(display.layer()), layer);
   }
 
   private static int place(List<String> values, String value) {

@@ -128,13 +128,16 @@ final class CrossChecks {
       return;
     }
     Location place = at(row, rule.property());
-    for (String text : items(cites)) {
-      Optional<Citation> citation = Citation.parse(text);
-      if (citation.isEmpty()) {
-        problems.add(Fault.SEED_BAD_CITATION, place, text);
-      } else {
-        checkCitation(text, citation.get(), rule, place);
-      }
+    items(cites).forEach(text -> checkCitation(text, place));
+  }
+
+  /** Checks a citation, wherever it stands; the rows of all files must have been looked at. */
+  void checkCitation(String text, Location place) {
+    Optional<Citation> citation = Citation.parse(text);
+    if (citation.isEmpty()) {
+      problems.add(Fault.SEED_BAD_CITATION, place, text);
+    } else {
+      model.citations().ifPresent(rule -> checkCitation(text, citation.get(), rule, place));
     }
   }
 

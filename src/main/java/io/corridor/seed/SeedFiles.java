@@ -2,6 +2,7 @@ package io.corridor.seed;
 
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.Reasons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ public final class SeedFiles {
 
   static final String FOLDER = "seed";
   static final String MODEL = FOLDER + "/model.yaml";
+  static final String PROFILES = FOLDER + "/profiles.yaml";
   static final String NODES = FOLDER + "/nodes";
   static final String EDGES = FOLDER + "/edges";
 
@@ -40,8 +42,7 @@ public final class SeedFiles {
             .append('\n');
       }
     } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, FOLDER, Reasons.of(e));
     }
     return stamp.toString();
   }
@@ -60,8 +61,7 @@ public final class SeedFiles {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, FOLDER, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, FOLDER, Reasons.of(e));
     }
   }
 
@@ -79,8 +79,7 @@ public final class SeedFiles {
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, folder, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, folder, Reasons.of(e));
     }
   }
 

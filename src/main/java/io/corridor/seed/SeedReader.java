@@ -9,6 +9,7 @@ import io.corridor.problem.InvalidInputException;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problem;
 import io.corridor.problem.Problems;
+import io.corridor.problem.Reasons;
 import io.corridor.problem.Similar;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -51,8 +52,7 @@ public final class SeedReader {
       throw new InvalidInputException(
           List.of(Problem.of(Fault.SEED_NOT_UTF8, Location.of(SeedFiles.MODEL))));
     } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, SeedFiles.MODEL, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, SeedFiles.MODEL, Reasons.of(e));
     }
   }
 
@@ -66,9 +66,11 @@ public final class SeedReader {
     SeedReader reader = new SeedReader(workspace, readModel(workspace));
     reader.readFolder(SeedFiles.NODES, reader.model.nodeTypes().values());
     reader.readFolder(SeedFiles.EDGES, reader.model.relationshipTypes().values());
-    new CrossChecks(
-            reader.model, reader.nodes, reader.relationships, reader.headers, reader.problems)
-        .run();
+    CrossChecks checks =
+        new CrossChecks(
+            reader.model, reader.nodes, reader.relationships, reader.headers, reader.problems);
+    checks.run();
+    ProfileReader.read(workspace, reader.model, checks::checkCitation, reader.problems);
     reader.problems.throwIfAny();
     return new Seed(
         reader.model,
@@ -115,7 +117,7 @@ public final class SeedReader {
         }
       }
     } catch (IOException e) {
-      problems.add(Fault.SEED_UNREADABLE, Location.of(name), name, e.getClass().getSimpleName());
+      problems.add(Fault.SEED_UNREADABLE, Location.of(name), name, Reasons.of(e));
     }
   }
 

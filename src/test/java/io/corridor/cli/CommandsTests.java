@@ -35,6 +35,7 @@ class CommandsTests {
       strings = {
         "paths",
         "query",
+        "compare",
         "cypher",
         "validate",
         "load",
@@ -336,5 +337,24 @@ class CommandsTests {
 
   static void assertNoStackTrace(InProcess run) {
     assertThat(run.out() + run.err()).doesNotContain("\tat ", "Caused by");
+  }
+
+  @Test
+  void validateTellsOfTheSeedAndOfTheQueriesAtOnce(@TempDir Path workspace) throws IOException {
+    Files.createDirectories(workspace.resolve("seed/nodes"));
+    Files.createDirectories(workspace.resolve("cypher/queries"));
+    Files.writeString(
+        workspace.resolve("seed/model.yaml"),
+        """
+        name: small
+        description: Small.
+        nodes:
+          Thing: {file: things, description: A thing.}
+        """);
+    Files.writeString(workspace.resolve("seed/nodes/things.csv"), "id:ID\nA thing\n");
+    Files.writeString(workspace.resolve("cypher/queries/things.cypher"), "RETURN 1\n");
+    InProcess run = InProcess.run("validate", "--workspace", workspace.toString());
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("S119", "cypher/queries/things.cypher", "problems found.");
   }
 }

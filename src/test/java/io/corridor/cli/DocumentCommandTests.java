@@ -30,7 +30,7 @@ class DocumentCommandTests {
             new InProcess(
                 1,
                 "",
-                "corridor: P101 These pages are not what the model and the seed say: model.md,"
+                "corridor: W101 These pages are not what the model and the seed say: model.md,"
                     + " sources.md. Run 'corridor document', look at the difference, and commit"
                     + " it.\n"));
     assertThat(folder.resolve("docs/model.md")).hasContent("An edit by hand.");
@@ -41,6 +41,6 @@ class DocumentCommandTests {
     Path file = Files.writeString(folder.resolve("docs"), "a file");
     InProcess run = InProcess.run("document", "-o", file.toString());
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).startsWith("corridor: P102 ").hasLineCount(1).doesNotContain("Exception");
+    assertThat(run.err()).startsWith("corridor: W102 ").hasLineCount(1).doesNotContain("Exception");
   }
 }

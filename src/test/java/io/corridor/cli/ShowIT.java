@@ -60,7 +60,7 @@ class ShowIT {
             "\nFigures: ",
             "\nRelations",
             "\nEvidence\n",
-            "part of             One Belt One Road (operational): flagship · 002 L29\n",
+            "  One Belt One Road (operational): flagship · 002 L29\n",
             "Pakistan: host · 000 L71\n",
             "中巴经济走廊 (zh)");
   }
@@ -126,6 +126,25 @@ class ShowIT {
         .isNotEmpty()
         .allMatch(r -> r.at("/properties/cites").toString().contains("korybko-2018-partnership#"));
     assertThat(json("CPEC").get("relations").size()).isGreaterThan(cpec.get("relations").size());
+  }
+
+  @Test
+  void onlyWhatWasPublishedOrHeldByADateCanBeShown() throws IOException {
+    assertThat(json("Russia", "--told-by", "2017").get("relations"))
+        .anyMatch(r -> r.at("/properties/cites").toString().contains("korybko-2017-spheres#"))
+        .noneMatch(
+            r -> r.at("/properties/cites").toString().matches("\\[(\"bokhari-2019#\\w+\",?)+]"));
+    JsonNode whole = json("Russia");
+    JsonNode today = json("Russia", "--as-of", "2019");
+    assertThat(texts(whole.get("relations"), "properties", "id"))
+        .contains("stance--russia--pakistan--cold-war-rivals");
+    assertThat(texts(today.get("relations"), "properties", "id"))
+        .contains("stance--russia--pakistan--rapprochement")
+        .doesNotContain("stance--russia--pakistan--cold-war-rivals");
+    assertThat(json("Russia", "--as-of", "2019", "--certain").get("relations").size())
+        .isLessThan(today.get("relations").size());
+    assertThat(show(100, "Russia", "--as-of", "19/11/2017").err()).startsWith("corridor: U106 ");
+    assertThat(show(100, "Russia", "--certain").err()).startsWith("corridor: U103 --certain");
   }
 
   @Test

@@ -108,7 +108,13 @@ class ArgumentsIT {
     assertThat(failure(parameter(type, false, false), text))
         .hasMessage("'%s' does not fit --p.", text)
         .satisfies(e -> assertThat(e.fault()).isEqualTo(Fault.QUERY_WRONG_ARGUMENT))
-        .satisfies(e -> assertThat(e.remedy()).isEqualTo("It must be of type " + type + "."));
+        .satisfies(
+            e ->
+                assertThat(e.remedy())
+                    .isEqualTo(
+                        type.equals("date")
+                            ? "Write a year, a month or a day, such as 2018, 2018-08 or 2018-08-10."
+                            : "It must be of type " + type + "."));
   }
 
   @Test

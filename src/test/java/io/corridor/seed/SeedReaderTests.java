@@ -224,7 +224,7 @@ class SeedReaderTests {
         .singleElement()
         .hasToString(
             PLACES
-                + ": S101 seed/nodes/places.csv cannot be read: NoSuchFileException."
+                + ": S101 seed/nodes/places.csv cannot be read: there is no such file."
                 + " Check the file and its permissions.");
   }
 

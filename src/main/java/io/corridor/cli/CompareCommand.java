@@ -1,0 +1,95 @@
+package io.corridor.cli;
+
+import io.corridor.neo4j.Rows;
+import io.corridor.output.Table;
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import io.corridor.query.QueryRunner;
+import io.corridor.time.Edtf;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What changed between two dates. The canned query of the same name answers. */
+@Command(
+    name = "compare",
+    description = {
+      "What opened, closed, began, ended and happened between two dates, and what was published.",
+      "A DATE is 2018, 2018-08 or 2018-08-10 and stands for its last day: 'compare 2016 2018' asks"
+          + " for the changes of 2017 and 2018."
+    })
+final class CompareCommand implements Callable<Integer> {
+
+  private static final String QUERY = "compare";
+  private static final String SIDE = "side";
+  private static final String SURE = "sure";
+
+  private final Context context;
+
+  @Parameters(index = "0", paramLabel = "DATE", description = "Changes after this day.")
+  private String from = "";
+
+  @Parameters(index = "1", paramLabel = "DATE", description = "Changes up to this day.")
+  private String to = "";
+
+  @Option(names = "--about", paramLabel = "NAME", description = "Only what this takes part in.")
+  private @Nullable String about;
+
+  CompareCommand(Context context) {
+    this.context = context;
+  }
+
+  @Override
+  public Integer call() {
+    if (day(to).isBefore(day(from))) {
+      throw new CorridorException(
+          Fault.USAGE, "%s is before %s.".formatted(to, from), "Name the earlier date first.");
+    }
+    Map<String, List<String>> typed = new LinkedHashMap<>();
+    typed.put("from", List.of(from));
+    typed.put("to", List.of(to));
+    if (about != null) {
+      typed.put("about", List.of(about));
+    }
+    Rows rows =
+        new QueryRunner(context.loadedGraph(), context.model())
+            .run(context.catalogue().get(QUERY), typed);
+    if (!context.isForPeople()) {
+      return context.print(Table.of(rows.columns(), rows.rows()));
+    }
+    String between = " after %s and up to %s: ".formatted(from, to);
+    return context.print(
+        List.of(
+            table("Changes in the world" + between, "world", rows),
+            table("New voices" + between, "voices", rows)));
+  }
+
+  private static LocalDate day(String date) {
+    return Edtf.lastDay(date)
+        .orElseThrow(() -> new CorridorException(Fault.BAD_DATE, date, "compare"));
+  }
+
+  /** The rows of one side; its column has become the title, and doubt is said behind the date. */
+  private static Table table(String title, String side, Rows rows) {
+    List<String> columns =
+        rows.columns().stream().filter(c -> !c.equals(SIDE) && !c.equals(SURE)).toList();
+    List<List<@Nullable Object>> cells = new ArrayList<>();
+    for (Map<String, @Nullable Object> row : rows.maps()) {
+      if (side.equals(row.get(SIDE))) {
+        List<@Nullable Object> values = new ArrayList<>();
+        boolean sure = Boolean.TRUE.equals(row.get(SURE));
+        columns.forEach(
+            c -> values.add(c.equals("when") && !sure ? row.get(c) + " (possibly)" : row.get(c)));
+        cells.add(values);
+      }
+    }
+    return Table.of(title + cells.size(), columns, Evidence.gathered(cells));
+  }
+}

@@ -1,0 +1,165 @@
+package io.corridor.seed;
+
+import io.corridor.model.Model;
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import io.corridor.problem.Location;
+import io.corridor.problem.Problems;
+import io.corridor.problem.Similar;
+import io.corridor.route.Profile;
+import io.corridor.route.Profile.Delay;
+import io.corridor.route.Profile.Figure;
+import io.corridor.yaml.Yaml;
+import io.corridor.yaml.YamlMap;
+import io.corridor.yaml.YamlValue;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+
+/** Reads how legs are costed, from {@code seed/profiles.yaml}; a workspace may go without. */
+public final class ProfileReader {
+
+  private static final String MODE = "mode";
+  private static final Map<String, Delay> DELAYS =
+      Arrays.stream(Delay.values()).collect(Collectors.toMap(Delay::key, delay -> delay));
+
+  private final List<String> modes;
+  private final BiConsumer<String, Location> citations;
+  private final Problems problems;
+
+  private ProfileReader(Model model, BiConsumer<String, Location> citations, Problems problems) {
+    this.modes = model.valuesOf(MODE);
+    this.citations = citations;
+    this.problems = problems;
+  }
+
+  /**
+   * The profiles of a workspace by name, in the order of the file; empty where there is no such
+   * file. Whether their sources exist is not asked: that takes the whole seed, and {@link
+   * SeedReader#read} does it.
+   *
+   * @throws io.corridor.problem.InvalidInputException with everything that is wrong with them
+   */
+  public static Map<String, Profile> read(Path workspace, Model model) {
+    Problems problems = new Problems();
+    Map<String, Profile> profiles = read(workspace, model, (cite, place) -> {}, problems);
+    problems.throwIfAny();
+    return profiles;
+  }
+
+  /**
+   * The same for a whole seed.
+   *
+   * @param citations checks a citation and its place
+   */
+  static Map<String, Profile> read(
+      Path workspace, Model model, BiConsumer<String, Location> citations, Problems problems) {
+    Path file = workspace.resolve(SeedFiles.PROFILES);
+    if (!Files.isRegularFile(file)) {
+      return Map.of();
+    }
+    try {
+      YamlMap root = Yaml.readMap(Files.readString(file), SeedFiles.PROFILES, 1, problems);
+      return new ProfileReader(model, citations, problems).profiles(root);
+    } catch (CharacterCodingException e) {
+      problems.add(Fault.SEED_NOT_UTF8, Location.of(SeedFiles.PROFILES));
+      return Map.of();
+    } catch (IOException e) {
+      throw CorridorException.causedBy(
+          e, Fault.SEED_UNREADABLE, SeedFiles.PROFILES, e.getClass().getSimpleName());
+    }
+  }
+
+  private Map<String, Profile> profiles(YamlMap root) {
+    root.checkKeys(Set.of("profiles"), problems);
+    if (!root.entries().containsKey("profiles")) {
+      problems.add(Fault.YAML_MISSING_KEY, root.location(), "profiles");
+    }
+    YamlMap declared = root.map("profiles", problems);
+    Map<String, Profile> profiles = new LinkedHashMap<>();
+    for (String name : declared.entries().keySet()) {
+      YamlMap map = declared.map(name, problems);
+      map.checkKeys(Set.of("description", "speed", "hours"), problems);
+      profiles.put(
+          name,
+          new Profile(
+              name,
+              map.requiredText("description", problems),
+              speeds(map.map("speed", problems)),
+              hours(map.map("hours", problems))));
+    }
+    return java.util.Collections.unmodifiableMap(profiles);
+  }
+
+  private Map<String, Figure> speeds(YamlMap declared) {
+    Map<String, Figure> speeds = new LinkedHashMap<>();
+    for (String mode : declared.entries().keySet()) {
+      if (!modes.contains(mode)) {
+        String known = "One of: " + String.join(", ", modes) + ".";
+        problems.add(
+            Fault.SEED_VALUE_NOT_ALLOWED,
+            declared.place(mode),
+            mode,
+            MODE,
+            Similar.hint(mode, modes, known));
+      }
+      // At no speed nobody arrives.
+      figure(declared.map(mode, problems), Double.MIN_VALUE)
+          .ifPresent(figure -> speeds.put(mode, figure));
+    }
+    if (speeds.isEmpty()) {
+      problems.add(Fault.YAML_MISSING_KEY, declared.location(), "speed");
+    }
+    return speeds;
+  }
+
+  private Map<Delay, Figure> hours(YamlMap declared) {
+    declared.checkKeys(DELAYS.keySet(), problems);
+    Map<Delay, Figure> hours = new EnumMap<>(Delay.class);
+    for (Delay delay : Delay.values()) {
+      if (!declared.entries().containsKey(delay.key())) {
+        problems.add(Fault.YAML_MISSING_KEY, declared.location(), delay.key());
+      } else {
+        figure(declared.map(delay.key(), problems), 0)
+            .ifPresent(figure -> hours.put(delay, figure));
+      }
+    }
+    return hours;
+  }
+
+  private Optional<Figure> figure(YamlMap map, double least) {
+    map.checkKeys(Set.of("value", "source", "assumption"), problems);
+    Optional<String> source = map.text("source", problems);
+    Optional<String> assumption = map.text("assumption", problems);
+    if (source.isEmpty() && assumption.isEmpty()) {
+      problems.add(Fault.PROFILE_NO_EVIDENCE, map.location());
+    }
+    source.ifPresent(cite -> citations.accept(cite, map.place("source")));
+    YamlValue value = map.entries().get("value");
+    if (value instanceof YamlValue.Scalar scalar
+        && scalar.value() instanceof Number number
+        && number.doubleValue() >= least) {
+      return Optional.of(new Figure(number.doubleValue(), source, assumption));
+    }
+    if (value == null) {
+      problems.add(Fault.YAML_MISSING_KEY, map.location(), "value");
+    } else {
+      problems.add(
+          Fault.YAML_WRONG_KIND,
+          map.place("value"),
+          "value",
+          least > 0 ? "a positive number" : "a number that is not negative");
+    }
+    return Optional.empty();
+  }
+}
