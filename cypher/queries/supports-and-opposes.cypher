@@ -1,5 +1,5 @@
 // Who supports and who opposes what
-// question: Which actors are for a corridor, an agreement, an event or an idea, which are against it, and which are of two minds?
+// question: Which actors are for a corridor, an agreement, an event or an idea, which are against it, and which neither or both?
 // topic: stances
 // since: "0.2"
 // parameters:
@@ -10,7 +10,9 @@
 //       - {what: Terrorism and extremism, kind: Concept, against: [China, Dushanbe Four, Pakistan, Russia]}
 //   - with: {what: cpec}
 //     exactly:
-//       - {what: China-Pakistan Economic Corridor, for: [Russia], against: [India, United States], of_two_minds: [Russia]}
+//       - {what: China-Pakistan Economic Corridor, for: [Russia], against: [India, United States], neither: [Russia]}
+//   - with: {what: yemen-saudi-conflict}
+//     exactly: [{for: [], against: [], neither: [Russia], cites: [kazmi-2017#L66]}]
 //   - with: {what: russian-mediation-offer}
 //     exactly: [{for: [Pakistan], against: [India], cites: [bokhari-2019#L9]}]
 
@@ -28,7 +30,7 @@ RETURN what.name AS what,
        COLLECT { UNWIND all AS one WITH one WHERE one.sign = 'negative'
                  RETURN DISTINCT one.actor.name AS name ORDER BY name } AS against,
        COLLECT { UNWIND all AS one WITH one WHERE NOT one.sign IN ['positive', 'negative']
-                 RETURN DISTINCT one.actor.name AS name ORDER BY name } AS of_two_minds,
+                 RETURN DISTINCT one.actor.name AS name ORDER BY name } AS neither,
        COLLECT { UNWIND all AS one UNWIND one.stance.cites AS cite
                  RETURN DISTINCT cite ORDER BY cite } AS cites,
        what.id AS id
