@@ -114,6 +114,74 @@ class AskingIT {
   }
 
   @Test
+  void theHeadingSaysWhatTimeAndWhoseVoicesTheAnswerIsFor() {
+    assertThat(ask("paths", "Russia", "Gwadar", "-k", "0", "--as-of", "2018-08-10").out())
+        .startsWith(
+            "Told: 6 routes from Russia to Gwadar, as of 2018-08-10 (what may have been there)\n");
+    assertThat(
+            ask("paths", "Russia", "Gwadar", "-k", "0", "--as-of", "2017-12-01", "--certain").out())
+        .startsWith(
+            "Told: 1 route from Russia to Gwadar, as of 2017-12-01 (only what certainly was"
+                + " there)\n");
+    assertThat(ask("paths", "Russia", "Gwadar", "-k", "0", "--told-by", "2017-12-31").out())
+        .startsWith("Told: 6 routes from Russia to Gwadar, as told up to 2017-12-31\n");
+    assertThat(ask("paths", "Russia", "Gwadar", "--as-of", "2016", "--certain").err())
+        .isEqualTo(
+            "No route from Russia to Gwadar is left: --certain --as-of 2016 removed the last"
+                + " one.\n");
+  }
+
+  @Test
+  void datesThatAreNoneAreRefused() {
+    for (String[] wrong :
+        new String[][] {
+          {"--as-of", "2018-13"},
+          {"--as-of", "2018~"},
+          {"--as-of", "yesterday"},
+          {"--told-by", "2017-02-30"}
+        }) {
+      InProcess run = ask("paths", "Russia", "Gwadar", wrong[0], wrong[1]);
+      assertThat(run.exitCode()).isEqualTo(2);
+      assertThat(run.err()).startsWith("corridor: U106 '" + wrong[1] + "' is no date");
+    }
+    assertThat(ask("paths", "Russia", "Gwadar", "--certain").err())
+        .isEqualTo(
+            "corridor: U103 --certain and --possible are about a day. Name it with --as-of.\n");
+    assertThat(ask("compare", "2018", "2016").err())
+        .isEqualTo("corridor: U103 2016 is before 2018. Name the earlier date first.\n");
+  }
+
+  @Test
+  void thePhysicalNetworkIsAskedByKilometres() throws IOException {
+    JsonNode rows =
+        JSON.readTree(
+            ask("paths", "Moscow", "Karachi", "--layer", "reference", "--format", "json").out());
+    assertThat(rows).hasSize(5);
+    double last = 0;
+    for (JsonNode row : rows) {
+      assertThat(row.get("kind").asText()).isEqualTo("physical");
+      assertThat(row.get("km").asDouble()).isGreaterThanOrEqualTo(last);
+      assertThat(row.get("km_unknown_hops").asInt()).isZero();
+      assertThat(row.get("through").get(0).asText()).isEqualTo("Russia");
+      last = row.get("km").asDouble();
+    }
+    assertThat(ask("paths", "Moscow", "Karachi", "--layer", "reference").out())
+        .startsWith(
+            "Along the physical network, shortest first: 5 routes from Moscow to Karachi\n");
+  }
+
+  @Test
+  void whatChangedBetweenTwoDatesIsTheWorldAndTheVoices() {
+    InProcess run = ask("compare", "2017-12-01", "2017-12-02");
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("Changes in the world after 2017-12-01 and up to 2017-12-02: ")
+        .contains("New voices after 2017-12-01 and up to 2017-12-02: ", "korybko-2017-spheres");
+    assertThat(ask("compare", "2017-12-01", "2017-12-02", "--format", "csv").out())
+        .startsWith("side,change,when,sure,what,name,cites,id\n");
+  }
+
+  @Test
   void startAndEndMustDiffer() {
     assertThat(ask("paths", "Gwadar", "gwadar"))
         .isEqualTo(
