@@ -7,10 +7,10 @@
 //   exceptions: {type: boolean, default: "false", description: "Only those that the network does not follow."}
 // expect:
 //   - contains:
-//       - {from: Novosibirsk, to: Arys, mode: rail, km: 2351, followed: true}
+//       - {from: Novosibirsk, to: Arys, mode: rail, km: 2351.0, followed: true}
 //   - with: {exceptions: "true"}
 //     contains:
-//       - {from: Karachi, to: Peshawar, mode: rail, km: 1687, followed: false}
+//       - {from: Karachi, to: Peshawar, mode: rail, km: 1687.0, followed: false}
 
 // The shortest way along the network is held against each of those that it follows when the project is tested.
 MATCH (from:Place)<-[:ABOUT {role: 'from'}]-(claim:Claim)-[:ABOUT {role: 'to'}]->(to:Place)
