@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,9 @@ public final class Archives {
 
   /** What the rehearsal takes over of the user's own variables. */
   private static final Set<String> KEPT = Set.of("CORRIDOR_HOME", "CORRIDOR_SERVER_CLASSPATH");
+
+  /** A server that is archived writes its archive when it stops, behind all else on the machine. */
+  private static final Duration DUMP_LIMIT = Duration.ofMinutes(15);
 
   /** Left behind by a failure, so that not every command tries again. */
   private static final String FAILED_FILE = "failed";
@@ -112,7 +116,7 @@ public final class Archives {
       new ClientRehearsal(work, stage).run(rehearsal);
       WebRehearsal.run(endpoint);
     } finally {
-      server.stop();
+      server.stop(DUMP_LIMIT);
     }
   }
 

@@ -90,12 +90,17 @@ public final class LocalServer {
    * @throws CorridorException when it has not gone after a minute
    */
   public boolean stop() {
+    return stop(STOP_LIMIT);
+  }
+
+  /** {@link #stop()} with a limit of its own. */
+  boolean stop(Duration limit) {
     Optional<ProcessHandle> process = State.running(folder).flatMap(State::process);
     if (process.isEmpty()) {
       return false;
     }
     process.get().destroy();
-    long deadline = System.nanoTime() + STOP_LIMIT.toNanos();
+    long deadline = System.nanoTime() + limit.toNanos();
     while (process.get().isAlive() && ServerLock.isHeld(folder)) {
       if (System.nanoTime() > deadline) {
         throw new CorridorException(Fault.SERVER_NOT_STOPPING, process.get().pid());
