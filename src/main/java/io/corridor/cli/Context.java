@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,8 @@ final class Context implements AutoCloseable {
   private @Nullable Path workspace;
   private @Nullable Model model;
   private @Nullable Graph graph;
-  private @Nullable FutureTask<Optional<Graph>> ahead;
+  private @Nullable FutureTask<Optional<Graph>> graphAhead;
+  private @Nullable FutureTask<Optional<Model>> modelAhead;
   private Format format = Format.TABLE;
   private boolean failEmpty;
   private boolean quiet;
@@ -129,7 +131,8 @@ final class Context implements AutoCloseable {
   /** The declared model of the workspace, read once. */
   Model model() {
     if (model == null) {
-      model = SeedReader.readModel(workspace());
+      Optional<Model> read = workspace == null ? done(modelAhead) : Optional.empty();
+      model = read.orElseGet(() -> SeedReader.readModel(workspace()));
     }
     return model;
   }
@@ -190,33 +193,38 @@ final class Context implements AutoCloseable {
   }
 
   /**
-   * Begins to connect to the local server, if it runs, while the command line and the model are
-   * still being read: half of the time of a short command is connecting.
+   * Begins to connect to the local server, if it runs, and to read the model, while the command
+   * line is still being read: that is half of the time of a short command.
    */
-  void connectAhead() {
-    FutureTask<Optional<Graph>> task =
-        new FutureTask<>(
+  void goAhead() {
+    graphAhead =
+        ahead(
             () -> {
               Optional<Graph> local =
                   localServer().find().map(endpoint -> Graph.open(settings(endpoint)));
               local.ifPresent(Graph::connect);
               return local;
             });
-    ahead = task;
-    Thread thread = new Thread(task, "connect ahead");
-    thread.setDaemon(true);
-    thread.start();
+    Path folder = workspace();
+    modelAhead = ahead(() -> Optional.of(SeedReader.readModel(folder)));
   }
 
-  /**
-   * What was connected ahead; whatever failed there will fail again, and say so, on the usual way.
-   */
   private Optional<Graph> connectedAhead() {
-    if (ahead == null || connection.settings().isPresent()) {
-      return Optional.empty();
-    }
+    return connection.settings().isEmpty() ? done(graphAhead) : Optional.empty();
+  }
+
+  private static <T> FutureTask<Optional<T>> ahead(Callable<Optional<T>> work) {
+    FutureTask<Optional<T>> task = new FutureTask<>(work);
+    Thread thread = new Thread(task, "ahead");
+    thread.setDaemon(true);
+    thread.start();
+    return task;
+  }
+
+  /** What was done ahead; whatever failed there will fail again, and say so, on the usual way. */
+  private static <T> Optional<T> done(@Nullable FutureTask<Optional<T>> task) {
     try {
-      return ahead.get();
+      return task == null ? Optional.empty() : task.get();
     } catch (ExecutionException e) {
       return Optional.empty();
     } catch (InterruptedException e) {
@@ -254,7 +262,7 @@ final class Context implements AutoCloseable {
 
   /** Leaves an open graph to the end of the process. */
   void abandon() {
-    if (graph == null && ahead != null && ahead.isDone()) {
+    if (graph == null && graphAhead != null && graphAhead.isDone()) {
       graph = connectedAhead().orElse(null);
     }
     Optional.ofNullable(graph).ifPresent(Graph::abandon);

@@ -44,7 +44,7 @@ public final class Main {
 
   private static int start(Context context, String... arguments) {
     if (Commands.askTheLocalGraph(arguments)) {
-      context.connectAhead();
+      context.goAhead();
     }
     return run(context, arguments);
   }

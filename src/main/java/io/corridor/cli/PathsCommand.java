@@ -154,8 +154,9 @@ final class PathsCommand implements Callable<Integer> {
           Fault.USAGE, "Start and end are the same place.", "Name two different places.");
     }
     Set<Layer> layers = layers();
-    RouteFinder finder = new CypherRouteFinder(context.catalogue(), transaction, firmness, layers);
     RouteRequest request = new RouteRequest(start.id(), end.id(), filters(names), false, limit);
+    RouteFinder finder =
+        new CypherRouteFinder(context.catalogue(), transaction, firmness, layers, request.places());
     return RouteAnswer.find(finder, request, start, end, layers);
   }
 

@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -45,12 +47,12 @@ final class RehearsalCommand implements Callable<Integer> {
   }
 
   private void run(String... arguments) {
-    List<String> all = new ArrayList<>(List.of(arguments));
-    all.add("--workspace");
-    all.add(context.workspace().toString());
+    // Not as an option: what is done ahead of the command line is not done for another workspace.
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("CORRIDOR_WORKSPACE", context.workspace().toString());
     PrintStream nowhere =
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
     // What it answers does not matter, nor whether it fails: its classes have been loaded.
-    Main.run(nowhere, nowhere, all.toArray(String[]::new));
+    Main.run(nowhere, nowhere, environment, arguments);
   }
 }

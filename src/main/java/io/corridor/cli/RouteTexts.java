@@ -94,7 +94,8 @@ final class RouteTexts {
   }
 
   private List<@Nullable Object> row(String kind, Route route, List<String> through) {
-    Hop weakest = route.hops().get(route.weakestHop(firmness));
+    int weakestAt = route.weakestHop(firmness);
+    Hop weakest = route.hops().get(weakestAt);
     List<Object> hops = new ArrayList<>();
     Stop from = route.start();
     for (Hop hop : route.hops()) {
@@ -110,7 +111,7 @@ final class RouteTexts {
         route.stops().stream().map(Stop::name).toList(),
         hops,
         weakest.status(),
-        route.stops().get(route.hops().indexOf(weakest)).name() + " → " + weakest.to().name(),
+        route.stops().get(weakestAt).name() + " → " + weakest.to().name(),
         measured ? lengths.km() : null,
         lengths.byMode(),
         measured ? lengths.notOperational() : null,

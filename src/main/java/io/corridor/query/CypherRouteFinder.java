@@ -12,6 +12,7 @@ import io.corridor.route.Route.Stop;
 import io.corridor.route.RouteFinder;
 import io.corridor.route.RouteRequest;
 import io.corridor.route.RouteRequest.Filter;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,10 +33,15 @@ public final class CypherRouteFinder implements RouteFinder {
    *
    * @param firmness statuses from firmest to weakest
    * @param layers to find routes in, at least one
+   * @param places all that the requests will name
    */
   public CypherRouteFinder(
-      Catalogue catalogue, Transaction transaction, List<String> firmness, Set<Layer> layers) {
-    this.tables = RouteTables.fetch(catalogue, transaction, layers);
+      Catalogue catalogue,
+      Transaction transaction,
+      List<String> firmness,
+      Set<Layer> layers,
+      Collection<String> places) {
+    this.tables = RouteTables.fetch(catalogue, transaction, layers, places);
     this.publications = new Publications(catalogue, transaction);
     this.firmness = List.copyOf(firmness);
     this.metric = layers.contains(Layer.REFERENCE) ? Metric.KM : Metric.HOPS;
@@ -89,8 +95,8 @@ public final class CypherRouteFinder implements RouteFinder {
    */
   private boolean replaces(RawLeg other, RawLeg vague) {
     return !other.vague()
-        && other.from().equals(vague.from())
-        && other.to().equals(vague.to())
+        && other.from().id().equals(vague.from().id())
+        && other.to().id().equals(vague.to().id())
         && other.flow().equals(vague.flow())
         && firmness.indexOf(other.status()) <= firmness.indexOf(vague.status());
   }

@@ -42,6 +42,11 @@ record RouteTables(
   record Dated(Span since, Span until) {
 
     static final Dated UNKNOWN = new Dated(Span.UNBOUNDED, Span.UNBOUNDED);
+
+    /** Whether nobody tells either. Asked of the bounds: records compare slowly at first. */
+    boolean isUnknown() {
+      return since.isUnbounded() && until.isUnbounded();
+    }
   }
 
   /**
@@ -71,14 +76,21 @@ record RouteTables(
       OptionalDouble km,
       Dated dates) {}
 
-  static RouteTables fetch(Catalogue catalogue, Transaction transaction, Set<Layer> layers) {
+  static RouteTables fetch(
+      Catalogue catalogue, Transaction transaction, Set<Layer> layers, Collection<String> places) {
     List<String> wanted = layers.stream().flatMap(layer -> layer.legs().stream()).toList();
     List<RawLeg> legs =
         rows(catalogue, transaction, "all-legs", Map.of("layer", wanted)).stream()
             .map(RouteTables::leg)
             .toList();
     List<Map<String, @Nullable Object>> containment =
-        rows(catalogue, transaction, "containment", Map.of());
+        rows(
+            catalogue,
+            transaction,
+            "containment",
+            Map.of(
+                "layer", layers.stream().flatMap(l -> l.places().stream()).distinct().toList(),
+                "places", List.copyOf(places)));
     return new RouteTables(
         layers.contains(Layer.TOLD)
             ? told(rows(catalogue, transaction, "route-steps", Map.of()), legs)
@@ -117,9 +129,7 @@ record RouteTables(
   /** The dates of a step, or those of its leg where it has none of its own. */
   private static Dated dates(Map<String, @Nullable Object> step, Map<String, Dated> ofLegs) {
     Dated own = dates(step);
-    return own.equals(Dated.UNKNOWN)
-        ? ofLegs.getOrDefault(text(step.get("leg")), Dated.UNKNOWN)
-        : own;
+    return own.isUnknown() ? ofLegs.getOrDefault(text(step.get("leg")), Dated.UNKNOWN) : own;
   }
 
   private static Route route(List<Map<String, @Nullable Object>> steps) {

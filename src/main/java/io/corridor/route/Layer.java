@@ -16,4 +16,12 @@ public enum Layer {
       case REFERENCE -> List.of("reference");
     };
   }
+
+  /** The layers of the places that its legs join: the physical network joins told places, too. */
+  public List<String> places() {
+    return switch (this) {
+      case TOLD -> legs();
+      case REFERENCE -> List.of("told", "inferred", "reference");
+    };
+  }
 }

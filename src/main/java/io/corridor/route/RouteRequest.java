@@ -2,8 +2,10 @@ package io.corridor.route;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What kind of routes somebody wants.
@@ -51,6 +53,14 @@ public record RouteRequest(
     Map<Filter, List<String>> copy = new EnumMap<>(Filter.class);
     filters.forEach((filter, values) -> copy.put(filter, List.copyOf(values)));
     filters = java.util.Collections.unmodifiableMap(copy);
+  }
+
+  /** The ids of all places that it names. */
+  public Set<String> places() {
+    Set<String> places = new LinkedHashSet<>(List.of(from, to));
+    places.addAll(values(Filter.VIA));
+    places.addAll(values(Filter.AVOID));
+    return places;
   }
 
   /** The values of a filter, empty where it is not set. */

@@ -17,4 +17,9 @@ public record Span(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
   static Span of(LocalDate earliest, LocalDate latest) {
     return new Span(Optional.of(earliest), Optional.of(latest));
   }
+
+  /** Whether it can mean any day at all. */
+  public boolean isUnbounded() {
+    return earliest.isEmpty() && latest.isEmpty();
+  }
 }

@@ -46,7 +46,8 @@ class CypherRouteFinderIT {
                           new Catalogue(LoadedGraph.WORKSPACE),
                           transaction,
                           FIRMNESS,
-                          Set.of(Layer.TOLD));
+                          Set.of(Layer.TOLD),
+                          request.places());
                   return new Found(finder.told(request), finder.composed(request));
                 }));
   }

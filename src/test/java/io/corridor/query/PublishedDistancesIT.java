@@ -104,7 +104,11 @@ class PublishedDistancesIT {
     assertThat(published).hasSizeGreaterThan(MANY);
     CypherRouteFinder finder =
         new CypherRouteFinder(
-            new Catalogue(LoadedGraph.WORKSPACE), transaction, FIRMNESS, Set.of(Layer.REFERENCE));
+            new Catalogue(LoadedGraph.WORKSPACE),
+            transaction,
+            FIRMNESS,
+            Set.of(Layer.REFERENCE),
+            List.of());
     List<String> disagreements = new ArrayList<>();
     published.forEach(one -> one.disagreement(finder).ifPresent(disagreements::add));
     return disagreements;

@@ -86,7 +86,8 @@ class ToldRoutesIT {
                             new Catalogue(LoadedGraph.WORKSPACE),
                             transaction,
                             LoadedGraph.seed().model().valuesOf("status"),
-                            Set.of(Layer.TOLD))
+                            Set.of(Layer.TOLD),
+                            request.places())
                         .told(request)));
   }
 
