@@ -147,8 +147,9 @@ final class PathsCommand implements Callable<Integer> {
 
   private RouteAnswer answer(Transaction transaction, Model model, List<String> firmness) {
     NameResolver names = new NameResolver(model, transaction);
-    Named start = names.resolve(from, "Place");
-    Named end = names.resolve(to, "Place");
+    List<Named> ends = names.resolveAll(List.of(from, to), "Place");
+    Named start = ends.get(0);
+    Named end = ends.get(1);
     if (start.id().equals(end.id())) {
       throw new CorridorException(
           Fault.USAGE, "Start and end are the same place.", "Name two different places.");
@@ -211,7 +212,9 @@ final class PathsCommand implements Callable<Integer> {
   }
 
   private static List<String> ids(NameResolver names, List<String> texts, String type) {
-    return texts.stream().map(text -> names.resolve(text.strip(), type).id()).toList();
+    return names.resolveAll(texts.stream().map(String::strip).toList(), type).stream()
+        .map(Named::id)
+        .toList();
   }
 
   private static void put(Map<Filter, List<String>> filters, Filter filter, List<String> values) {

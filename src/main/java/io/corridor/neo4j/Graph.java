@@ -221,6 +221,16 @@ public final class Graph implements AutoCloseable {
       return rows(context.run(cypher, values(parameters)));
     }
 
+    /**
+     * Runs queries of which none needs the answer of another: all are sent before the first answer
+     * is fetched, so that the server works while we read.
+     */
+    public List<Rows> runAll(List<Statement> statements) {
+      List<Result> results =
+          statements.stream().map(s -> context.run(s.cypher(), values(s.parameters()))).toList();
+      return results.stream().map(Graph.this::rows).toList();
+    }
+
     /** Runs a query and hands over row by row, so that no answer is too large. */
     public void forEach(
         String cypher, Map<String, ?> parameters, Consumer<List<@Nullable Object>> consumer) {

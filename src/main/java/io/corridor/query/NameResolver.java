@@ -3,6 +3,8 @@ package io.corridor.query;
 import io.corridor.model.Model;
 import io.corridor.model.NodeType;
 import io.corridor.neo4j.Graph.Transaction;
+import io.corridor.neo4j.Rows;
+import io.corridor.neo4j.Statement;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Similar;
@@ -50,25 +52,41 @@ public final class NameResolver {
    * @throws CorridorException where nothing or more than one thing is called so
    */
   public Named resolve(String text, String type) {
-    return asSpelled(text, type).orElseGet(() -> byAnyName(text, type));
+    return resolveAll(List.of(text), type).get(0);
+  }
+
+  /** {@link #resolve} of several texts, in no more time than one takes. */
+  public List<Named> resolveAll(List<String> texts, String type) {
+    List<Rows> spelled =
+        transaction.runAll(
+            texts.stream()
+                .map(text -> new Statement(asSpelled(), Map.of("text", text, "type", type)))
+                .toList());
+    List<Named> named = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      named.add(only(spelled.get(i)).orElseGet(() -> byAnyName(text, type)));
+    }
+    return named;
   }
 
   /**
-   * The only entity whose id or single name is spelled just so. Most typed names are; and on a
+   * Finds the entities whose id or single name is spelled just so. Most typed names are; and on a
    * fresh server one plain statement takes a third of the time of one with the full-text index in
    * it.
    */
-  private Optional<Named> asSpelled(String text, String type) {
+  private String asSpelled() {
     String same =
         model.nameProperties().stream()
             .filter(this::isText)
             .map(property -> "n.%s = $text".formatted(property))
             .collect(Collectors.joining(" OR "));
-    String query =
-        "MATCH (n:%1$s) WHERE %2$s WITH n WHERE $type IN labels(n) RETURN n.%3$s, coalesce(n.name, n.%3$s), labels(n) LIMIT 2"
-            .formatted(model.identity(), same, model.idProperty());
-    List<List<@Nullable Object>> rows =
-        transaction.run(query, Map.of("text", text, "type", type)).rows();
+    return "MATCH (n:%1$s) WHERE %2$s WITH n WHERE $type IN labels(n) RETURN n.%3$s, coalesce(n.name, n.%3$s), labels(n) LIMIT 2"
+        .formatted(model.identity(), same, model.idProperty());
+  }
+
+  private static Optional<Named> only(Rows found) {
+    List<List<@Nullable Object>> rows = found.rows();
     if (rows.size() != 1) {
       return Optional.empty();
     }

@@ -1,6 +1,8 @@
 package io.corridor.query;
 
 import io.corridor.neo4j.Graph.Transaction;
+import io.corridor.neo4j.Rows;
+import io.corridor.neo4j.Statement;
 import io.corridor.route.Layer;
 import io.corridor.route.Route;
 import io.corridor.route.Route.Hop;
@@ -79,22 +81,21 @@ record RouteTables(
   static RouteTables fetch(
       Catalogue catalogue, Transaction transaction, Set<Layer> layers, Collection<String> places) {
     List<String> wanted = layers.stream().flatMap(layer -> layer.legs().stream()).toList();
-    List<RawLeg> legs =
-        rows(catalogue, transaction, "all-legs", Map.of("layer", wanted)).stream()
-            .map(RouteTables::leg)
-            .toList();
-    List<Map<String, @Nullable Object>> containment =
-        rows(
-            catalogue,
-            transaction,
-            "containment",
-            Map.of(
-                "layer", layers.stream().flatMap(l -> l.places().stream()).distinct().toList(),
-                "places", List.copyOf(places)));
+    List<String> joined = layers.stream().flatMap(l -> l.places().stream()).distinct().toList();
+    List<Statement> statements = new ArrayList<>();
+    statements.add(new Statement(catalogue.cypher("all-legs"), Map.of("layer", wanted)));
+    statements.add(
+        new Statement(
+            catalogue.cypher("containment"),
+            Map.of("layer", joined, "places", List.copyOf(places))));
+    if (layers.contains(Layer.TOLD)) {
+      statements.add(new Statement(catalogue.cypher("route-steps"), Map.of()));
+    }
+    List<Rows> answers = transaction.runAll(statements);
+    List<RawLeg> legs = answers.get(0).maps().stream().map(RouteTables::leg).toList();
+    List<Map<String, @Nullable Object>> containment = answers.get(1).maps();
     return new RouteTables(
-        layers.contains(Layer.TOLD)
-            ? told(rows(catalogue, transaction, "route-steps", Map.of()), legs)
-            : List.of(),
+        layers.contains(Layer.TOLD) ? told(answers.get(2).maps(), legs) : List.of(),
         legs,
         closure(containment),
         states(containment));
@@ -103,11 +104,6 @@ record RouteTables(
   /** The place itself and all places that it lies in. */
   Set<String> around(String place) {
     return around.getOrDefault(place, Set.of(place));
-  }
-
-  private static List<Map<String, @Nullable Object>> rows(
-      Catalogue catalogue, Transaction transaction, String query, Map<String, ?> parameters) {
-    return transaction.run(catalogue.cypher(query), parameters).maps();
   }
 
   private static List<ToldRoute> told(
