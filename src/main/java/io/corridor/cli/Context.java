@@ -193,8 +193,8 @@ final class Context implements AutoCloseable {
   }
 
   /**
-   * Begins to connect to the local server, if it runs, and to read the model, while the command
-   * line is still being read: that is half of the time of a short command.
+   * Begins to connect to the local server, or prepares for it to be started, and to read the model,
+   * while the command line is still being read: that is half of the time of a short command.
    */
   void goAhead() {
     graphAhead =
@@ -202,7 +202,7 @@ final class Context implements AutoCloseable {
             () -> {
               Optional<Graph> local =
                   localServer().find().map(endpoint -> Graph.open(settings(endpoint)));
-              local.ifPresent(Graph::connect);
+              local.ifPresentOrElse(Graph::connect, Graph::prepare);
               return local;
             });
     Path folder = workspace();

@@ -2,10 +2,12 @@ package io.corridor.neo4j;
 
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -69,6 +71,19 @@ public final class Graph implements AutoCloseable {
             .withMaxTransactionRetryTime(15, TimeUnit.SECONDS)
             .build();
     return new Graph(settings, GraphDatabase.driver(settings.uri(), token, config));
+  }
+
+  /**
+   * Loads what connections are made of, for whoever waits for a server that is starting: by a
+   * connection to where nobody listens.
+   */
+  public static void prepare() {
+    URI nowhere = URI.create("bolt://127.0.0.1:1");
+    try (Graph graph = open(new ConnectionSettings(nowhere, "", "", Optional.empty()))) {
+      graph.connect();
+    } catch (CorridorException refused) {
+      // As it was meant to be.
+    }
   }
 
   /** Connects now rather than with the first query. */
