@@ -5,8 +5,6 @@ import io.corridor.output.Table;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.query.QueryRunner;
-import io.corridor.time.Edtf;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,7 +46,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (day(to).isBefore(day(from))) {
+    if (Typed.day(to, QUERY).isBefore(Typed.day(from, QUERY))) {
       throw new CorridorException(
           Fault.USAGE, "%s is before %s.".formatted(to, from), "Name the earlier date first.");
     }
@@ -69,11 +67,6 @@ final class CompareCommand implements Callable<Integer> {
         List.of(
             table("Changes in the world" + between, "world", rows),
             table("New voices" + between, "voices", rows)));
-  }
-
-  private static LocalDate day(String date) {
-    return Edtf.lastDay(date)
-        .orElseThrow(() -> new CorridorException(Fault.BAD_DATE, date, "compare"));
   }
 
   /** The rows of one side; its column has become the title, and doubt is said behind the date. */

@@ -1,6 +1,7 @@
 package io.corridor.cli;
 
 import io.corridor.model.Model;
+import io.corridor.model.NodeType;
 import io.corridor.output.Table;
 import io.corridor.query.Dossier;
 import io.corridor.query.Dossier.Group;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A dossier for programs: one object with all of it, or a row for each relation. */
@@ -49,9 +51,9 @@ final class DossierData {
             entity.id(),
             entity.name(),
             entity.type(),
-            model.nodeTypes().get(entity.type()) == null
-                ? List.of()
-                : java.util.Objects.requireNonNull(model.nodeTypes().get(entity.type())).labels(),
+            Optional.ofNullable(model.nodeTypes().get(entity.type()))
+                .map(NodeType::labels)
+                .orElse(List.of()),
             entity.properties(),
             dossier.figures().stream().map(figure -> figure.other().properties()).toList(),
             relations,

@@ -4,7 +4,6 @@ import io.corridor.model.Model;
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
-import io.corridor.problem.Similar;
 import io.corridor.query.CypherRouteFinder;
 import io.corridor.query.NameResolver;
 import io.corridor.query.Named;
@@ -124,9 +123,9 @@ final class PathsCommand implements Callable<Integer> {
   public Integer call() {
     Model model = context.model();
     List<String> firmness = model.valuesOf("status");
-    checkChoices("--status", status, firmness);
-    checkChoices("--mode", mode, model.valuesOf("mode"));
-    checkChoices("--layer", layer, LAYERS);
+    Typed.checkChoices("--status", status, firmness);
+    Typed.checkChoices("--mode", mode, model.valuesOf("mode"));
+    Typed.checkChoices("--layer", layer, LAYERS);
     checkDates();
     if (via.size() > MAX_VIA) {
       throw new CorridorException(
@@ -170,8 +169,8 @@ final class PathsCommand implements Callable<Integer> {
   }
 
   private void checkDates() {
-    if (asOf != null && Edtf.lastDay(asOf).isEmpty()) {
-      throw new CorridorException(Fault.BAD_DATE, asOf, "--as-of");
+    if (asOf != null) {
+      Typed.day(asOf, "--as-of");
     }
     if (asOf == null && (certain || possible)) {
       throw new CorridorException(
@@ -194,21 +193,13 @@ final class PathsCommand implements Callable<Integer> {
     Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
     put(filters, Filter.STATUS, status);
     put(filters, Filter.MODE, mode);
-    put(filters, Filter.TOLD_BY, voices(names));
+    put(filters, Filter.TOLD_BY, Typed.voices(names, toldBy, "Source"));
     if (asOf != null) {
       put(filters, certain ? Filter.CERTAIN_AS_OF : Filter.AS_OF, List.of(asOf));
     }
     put(filters, Filter.AVOID, ids(names, avoid, "Place"));
     put(filters, Filter.VIA, ids(names, via, "Place"));
     return filters;
-  }
-
-  /** Ids of sources, and dates as they are. */
-  private List<String> voices(NameResolver names) {
-    return toldBy.stream()
-        .map(String::strip)
-        .map(v -> Edtf.lastDay(v).isPresent() ? v : names.resolve(v, "Source").id())
-        .toList();
   }
 
   private static List<String> ids(NameResolver names, List<String> texts, String type) {
@@ -220,17 +211,6 @@ final class PathsCommand implements Callable<Integer> {
   private static void put(Map<Filter, List<String>> filters, Filter filter, List<String> values) {
     if (!values.isEmpty()) {
       filters.put(filter, values);
-    }
-  }
-
-  private static void checkChoices(String option, List<String> values, List<String> known) {
-    for (String value : values) {
-      if (!known.contains(value)) {
-        throw new CorridorException(
-            Fault.USAGE,
-            "%s cannot be '%s'.".formatted(option, value),
-            Similar.hint(value, known, "One of: " + String.join(", ", known) + "."));
-      }
     }
   }
 }

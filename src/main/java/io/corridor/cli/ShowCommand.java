@@ -6,14 +6,11 @@ import io.corridor.output.Format;
 import io.corridor.output.Table;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
-import io.corridor.problem.Similar;
 import io.corridor.query.Dossier;
 import io.corridor.query.Dossier.Relation;
 import io.corridor.query.DossierFinder;
 import io.corridor.query.DossierScope;
 import io.corridor.query.NameResolver;
-import io.corridor.time.Edtf;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -78,7 +75,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Model model = context.model();
-    checkLayers(model);
+    Typed.checkChoices("--layer", layers, model.valuesOf(model.display().layer()));
     checkDate();
     Dossier dossier =
         Objects.requireNonNull(
@@ -91,30 +88,14 @@ final class ShowCommand implements Callable<Integer> {
     Dossier whole =
         new DossierFinder(model, transaction)
             .get(names.resolve(String.join(" ", words), model.identity()));
+    String cited = model.citations().map(Model.Citations::type).orElse(model.identity());
     DossierScope scope = new DossierScope(model, context.catalogue(), transaction);
     Predicate<Relation> counts =
-        scope.toldBy(voices(names, model)).and(relation -> isOfLayer(relation, model));
+        scope
+            .toldBy(Typed.voices(names, toldBy, cited))
+            .and(relation -> isOfLayer(relation, model));
     return whole.where(
-        asOf == null ? counts : counts.and(scope.asOf(day(asOf, "--as-of"), certain)));
-  }
-
-  /** Ids of sources, and dates as they are. */
-  private List<String> voices(NameResolver names, Model model) {
-    String cited = model.citations().map(Model.Citations::type).orElse(model.identity());
-    return toldBy.stream()
-        .map(String::strip)
-        .map(voice -> isDate(voice) ? voice : names.resolve(voice, cited).id())
-        .toList();
-  }
-
-  /** The numbers of documents are digits, too, but no years. */
-  private static boolean isDate(String voice) {
-    return voice.length() >= 4 && Edtf.lastDay(voice).isPresent();
-  }
-
-  private static LocalDate day(String text, String option) {
-    return Edtf.lastDay(text)
-        .orElseThrow(() -> new CorridorException(Fault.BAD_DATE, text, option));
+        asOf == null ? counts : counts.and(scope.asOf(Typed.day(asOf, "--as-of"), certain)));
   }
 
   private List<Table> tables(Model model, Dossier dossier) {
@@ -132,22 +113,10 @@ final class ShowCommand implements Callable<Integer> {
 
   private void checkDate() {
     if (asOf != null) {
-      day(asOf, "--as-of");
+      Typed.day(asOf, "--as-of");
     } else if (certain) {
       throw new CorridorException(
           Fault.USAGE, "--certain is about a day.", "Name it with --as-of.");
-    }
-  }
-
-  private void checkLayers(Model model) {
-    List<String> known = model.valuesOf(model.display().layer());
-    for (String layer : layers) {
-      if (!known.contains(layer)) {
-        throw new CorridorException(
-            Fault.USAGE,
-            "--layer cannot be '%s'.".formatted(layer),
-            Similar.hint(layer, known, "One of: " + String.join(", ", known) + "."));
-      }
     }
   }
 }
