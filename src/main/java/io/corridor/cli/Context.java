@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,6 @@ final class Context implements AutoCloseable {
   private @Nullable Model model;
   private @Nullable Graph graph;
   private @Nullable FutureTask<Optional<Graph>> graphAhead;
-  private @Nullable FutureTask<Optional<Model>> modelAhead;
   private Format format = Format.TABLE;
   private boolean failEmpty;
   private boolean quiet;
@@ -131,8 +129,7 @@ final class Context implements AutoCloseable {
   /** The declared model of the workspace, read once. */
   Model model() {
     if (model == null) {
-      Optional<Model> read = workspace == null ? done(modelAhead) : Optional.empty();
-      model = read.orElseGet(() -> SeedReader.readModel(workspace()));
+      model = SeedReader.readModel(workspace());
     }
     return model;
   }
@@ -193,38 +190,31 @@ final class Context implements AutoCloseable {
   }
 
   /**
-   * Begins to connect to the local server, or prepares for it to be started, and to read the model,
-   * while the command line is still being read: that is half of the time of a short command.
+   * Begins to connect to the local server, or prepares for it to be started, while the command line
+   * and the model are still being read: that is half of the time of a short command. A third thread
+   * for the model made it longer, where there are two cores.
    */
   void goAhead() {
-    graphAhead =
-        ahead(
+    FutureTask<Optional<Graph>> task =
+        new FutureTask<>(
             () -> {
               Optional<Graph> local =
                   localServer().find().map(endpoint -> Graph.open(settings(endpoint)));
               local.ifPresentOrElse(Graph::connect, Graph::prepare);
               return local;
             });
-    Path folder = workspace();
-    modelAhead = ahead(() -> Optional.of(SeedReader.readModel(folder)));
-  }
-
-  private Optional<Graph> connectedAhead() {
-    return connection.settings().isEmpty() ? done(graphAhead) : Optional.empty();
-  }
-
-  private static <T> FutureTask<Optional<T>> ahead(Callable<Optional<T>> work) {
-    FutureTask<Optional<T>> task = new FutureTask<>(work);
     Thread thread = new Thread(task, "ahead");
     thread.setDaemon(true);
     thread.start();
-    return task;
+    graphAhead = task;
   }
 
   /** What was done ahead; whatever failed there will fail again, and say so, on the usual way. */
-  private static <T> Optional<T> done(@Nullable FutureTask<Optional<T>> task) {
+  private Optional<Graph> connectedAhead() {
     try {
-      return task == null ? Optional.empty() : task.get();
+      return graphAhead == null || connection.settings().isPresent()
+          ? Optional.empty()
+          : graphAhead.get();
     } catch (ExecutionException e) {
       return Optional.empty();
     } catch (InterruptedException e) {
