@@ -81,7 +81,7 @@ public final class NameResolver {
             .filter(this::isText)
             .map(property -> "n.%s = $text".formatted(property))
             .collect(Collectors.joining(" OR "));
-    return "MATCH (n:%1$s) WHERE %2$s WITH n WHERE $type IN labels(n) RETURN n.%3$s, coalesce(n.name, n.%3$s), labels(n) LIMIT 2"
+    return "MATCH (n:%1$s) WHERE (%2$s) AND $type IN labels(n) RETURN n.%3$s, coalesce(n.name, n.%3$s), labels(n) LIMIT 2"
         .formatted(model.identity(), same, model.idProperty());
   }
 
