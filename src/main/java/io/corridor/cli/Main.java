@@ -13,7 +13,7 @@ import picocli.CommandLine;
 /** Where the process starts. */
 public final class Main {
 
-  /** What many connections gain by and one for half a second pays for: 5 % of a short command. */
+  /** What many connections gain by and one for half a second only pays for. */
   private static final Map<String, String> NETTY =
       Map.of(
           "io.netty.allocator.type", "unpooled",

@@ -237,8 +237,8 @@ public final class Graph implements AutoCloseable {
     }
 
     /**
-     * Runs queries of which none needs the answer of another: all are sent before the first answer
-     * is fetched, so that the server works while we read.
+     * Runs queries of which none needs the answer of another: each is sent as soon as the server
+     * has taken the one before, and all before the rows of the first are read.
      */
     public List<Rows> runAll(List<Statement> statements) {
       List<Result> results =

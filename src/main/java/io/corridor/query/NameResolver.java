@@ -55,12 +55,13 @@ public final class NameResolver {
     return resolveAll(List.of(text), type).get(0);
   }
 
-  /** {@link #resolve} of several texts, in no more time than one takes. */
+  /** {@link #resolve} of several texts, asked for together. */
   public List<Named> resolveAll(List<String> texts, String type) {
+    String asSpelled = asSpelled();
     List<Rows> spelled =
         transaction.runAll(
             texts.stream()
-                .map(text -> new Statement(asSpelled(), Map.of("text", text, "type", type)))
+                .map(text -> new Statement(asSpelled, Map.of("text", text, "type", type)))
                 .toList());
     List<Named> named = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
