@@ -109,6 +109,10 @@ public final class Archives {
     // The usual ports are for servers that people use.
     stage.put("CORRIDOR_BOLT_PORT", Integer.toString(freePort()));
     stage.put("CORRIDOR_HTTP_PORT", Integer.toString(freePort()));
+    // What the archives are made for is what will be run, down to the paths of the jars.
+    ScalaJars.make(folder, stage);
+    stage.put(
+        "CORRIDOR_SERVER_CLASSPATH", ScalaJars.preferred(ServerClassPath.find(stage), folder));
     stage.put(SERVER_TRAINING, work.resolve(SERVER_FILE).toString());
     LocalServer server = LocalServer.of(workspace, stage);
     Endpoint endpoint = server.start(notice -> {});

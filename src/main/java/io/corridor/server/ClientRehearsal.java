@@ -1,13 +1,11 @@
 package io.corridor.server;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A client that runs to be archived.
@@ -21,8 +19,6 @@ import java.util.concurrent.TimeUnit;
  */
 record ClientRehearsal(Path work, Map<String, String> environment) {
 
-  private static final int LIMIT_MINUTES = 10;
-
   /** The JDK does not read back all lines that it writes. */
   private static final int LONGEST_LINE = 4000;
 
@@ -31,7 +27,7 @@ record ClientRehearsal(Path work, Map<String, String> environment) {
     List<String> command = java("-XX:+UseSerialGC", "-XX:DumpLoadedClassList=" + loaded);
     command.add("io.corridor.cli.Main");
     command.addAll(arguments);
-    run(command, environment);
+    SilentProcess.run(command, environment);
 
     Path classes = work.resolve("classes");
     Files.write(
@@ -39,7 +35,7 @@ record ClientRehearsal(Path work, Map<String, String> environment) {
         Files.readAllLines(loaded).stream()
             .filter(line -> line.length() < LONGEST_LINE && !line.contains("$Proxy"))
             .toList());
-    run(
+    SilentProcess.run(
         java(
             // The only collector that archives objects too; every other can use them.
             "-XX:+UseG1GC",
@@ -52,31 +48,9 @@ record ClientRehearsal(Path work, Map<String, String> environment) {
   /** The class path must be the very one that the archive is to be used with: our own. */
   private static List<String> java(String... flags) {
     List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(SilentProcess.java());
     command.addAll(List.of(flags));
     command.addAll(List.of("-cp", System.getProperty("java.class.path", "")));
     return command;
-  }
-
-  private static void run(List<String> command, Map<String, String> environment)
-      throws IOException {
-    File nowhere = new File("/dev/null");
-    ProcessBuilder builder =
-        new ProcessBuilder(command)
-            .redirectInput(nowhere)
-            .redirectOutput(nowhere)
-            .redirectError(nowhere);
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    Process process = builder.start();
-    try {
-      if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
-        throw new IOException("The rehearsal takes too long.");
-      }
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    } finally {
-      process.destroyForcibly();
-    }
   }
 }

@@ -20,6 +20,14 @@ final class ServerClassPath {
 
   private ServerClassPath() {}
 
+  /** What a server runs from. */
+  static String of(Map<String, String> environment) {
+    String folder = requireNonNullElse(environment.get(Archives.FOLDER), "");
+    String classPath = find(environment);
+    return folder.isEmpty() ? classPath : ScalaJars.preferred(classPath, Path.of(folder));
+  }
+
+  /** The jars as they are. */
   static String find(Map<String, String> environment) {
     String explicit = requireNonNullElse(environment.get("CORRIDOR_SERVER_CLASSPATH"), "");
     if (!explicit.isEmpty()) {

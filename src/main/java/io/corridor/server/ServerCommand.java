@@ -56,7 +56,7 @@ final class ServerCommand {
     Map<String, String> inherited = builder.environment();
     // The server needs no secret of the client's; and 200 jars would hide the rest of `ps`.
     inherited.keySet().removeIf(name -> name.contains("PASSWORD"));
-    inherited.put("CLASSPATH", ServerClassPath.find(environment));
+    inherited.put("CLASSPATH", ServerClassPath.of(environment));
     return builder.start();
   }
 
