@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +57,7 @@ public class StartUp {
     System.out.println("|---|---|---|---|");
     warm(shell);
     cold(harness);
+    load();
   }
 
   private void warm(List<String> shell) throws Exception {
@@ -89,6 +91,24 @@ public class StartUp {
     }
     report("from no server to the answer / harness and one query", ours, peer);
     System.out.printf("| `down` | %s | | |%n", spread(down, "%.2f"));
+  }
+
+  /** Into a new store, as soon as its server is up; nobody else does the same, so no ratio. */
+  private void load() throws Exception {
+    double[] load = new double[runs];
+    for (int i = 0; i < runs; i++) {
+      time(DOWN, Map.of());
+      delete(folder.resolve("data"));
+      time(List.of(PATHS.get(0), "up"), Map.of());
+      load[i] = time(List.of(PATHS.get(0), "load"), Map.of());
+    }
+    System.out.printf("| `load` of the whole seed into a new store | %s | | |%n", spread(load, "%.2f"));
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+    }
   }
 
   private static void report(String what, double[] ours, double[] peer) {

@@ -43,6 +43,8 @@ class ArchitectureTests {
           .definedBy("io.corridor.server..")
           .layer("load")
           .definedBy("io.corridor.load..")
+          .layer("procedure")
+          .definedBy("io.corridor.procedure..")
           .layer("query")
           .definedBy("io.corridor.query..")
           .layer("document")
@@ -64,7 +66,9 @@ class ArchitectureTests {
           .whereLayer("neo4j")
           .mayOnlyAccessLayers("problem")
           .whereLayer("server")
-          .mayOnlyAccessLayers("problem")
+          .mayOnlyAccessLayers("procedure", "problem")
+          .whereLayer("procedure")
+          .mayOnlyAccessLayers("load")
           .whereLayer("seed")
           .mayOnlyAccessLayers("model", "route", "time", "yaml", "problem")
           .whereLayer("document")
@@ -91,10 +95,10 @@ class ArchitectureTests {
           .resideInAPackage("org.neo4j.driver..");
 
   @ArchTest
-  static final ArchRule theEmbeddedServerIsForTheServerRoom =
+  static final ArchRule theEmbeddedServerIsForTheServerAndItsProcedures =
       noClasses()
           .that()
-          .resideOutsideOfPackage("io.corridor.server..")
+          .resideOutsideOfPackages("io.corridor.server..", "io.corridor.procedure..")
           .should()
           .dependOnClassesThat(
               resideInAPackage("org.neo4j..").and(not(resideInAnyPackage("org.neo4j.driver.."))));

@@ -4,6 +4,7 @@ import io.corridor.load.Loader;
 import io.corridor.load.Progress;
 import io.corridor.neo4j.ConnectionSettings;
 import io.corridor.neo4j.Graph;
+import io.corridor.procedure.Procedures;
 import io.corridor.seed.Seed;
 import io.corridor.seed.SeedReader;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /**
  * A Neo4j of the tests' own with the shipped seed in it, started once and shared by all test
@@ -32,7 +35,7 @@ public final class LoadedGraph {
   }
 
   private static final class Scratch {
-    static final Graph GRAPH = open(start());
+    static final Graph GRAPH = open(offering(start()));
   }
 
   private LoadedGraph() {}
@@ -52,7 +55,7 @@ public final class LoadedGraph {
     return Shared.SERVER.boltURI().toString();
   }
 
-  /** Another graph, emptied of data, constraints and indexes. */
+  /** Another graph, emptied of data, constraints and indexes, on a server with our procedures. */
   public static synchronized Graph scratch() {
     Graph graph = Scratch.GRAPH;
     graph.writing(transaction -> transaction.run("MATCH (n) DETACH DELETE n", Map.of()));
@@ -76,6 +79,13 @@ public final class LoadedGraph {
 
   private static Neo4j start() {
     return Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+  }
+
+  /** With Corridor's own procedures, as the local server has them. */
+  private static Neo4j offering(Neo4j server) {
+    var database = (GraphDatabaseAPI) server.defaultDatabaseService();
+    Procedures.register(database.getDependencyResolver().resolveDependency(GlobalProcedures.class));
+    return server;
   }
 
   private static Graph open(Neo4j server) {

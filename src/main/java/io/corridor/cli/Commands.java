@@ -49,8 +49,8 @@ final class Commands {
    * without parsing them.
    */
   static boolean askTheLocalGraph(String... arguments) {
-    Set<String> words = Set.of("paths", "show", "query", "compare", "cypher");
-    return arguments.length > 1
+    Set<String> words = Set.of("paths", "show", "query", "compare", "cypher", "load");
+    return (arguments.length > 1 || List.of(arguments).contains("load"))
         && words.contains(arguments[0])
         && Arrays.stream(arguments)
             .noneMatch(

@@ -35,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
     Seed seed = SeedReader.read(context.workspace());
     LoadSummary summary =
         context.connection().settings().isEmpty()
-            ? context.freshness().load(stamp, seed, context.graph(), prune, context.progress())
+            ? context.freshness().load(stamp, seed, context::graph, prune, context.progress())
             : Loader.load(context.graph(), seed, prune, context.progress());
     context.print(LoadTexts.table(summary));
     if (summary.total().leftOver() > 0) {

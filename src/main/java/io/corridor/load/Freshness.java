@@ -62,10 +62,14 @@ public final class Freshness {
     // The stamp is taken before reading: a file that changes meanwhile is seen the next time.
     String stamp = SeedFiles.stamp(workspace);
     Seed seed = SeedReader.read(workspace);
+    Optional<FirstLoad> first = first(seed);
     Graph open = graph.get();
     return alone(
         () -> {
-          Optional<LoadSummary> summary = load(open, seed, progress);
+          Optional<LoadSummary> summary = first.flatMap(load -> load.load(open, progress));
+          if (summary.isEmpty() && !Loader.isCurrent(open, seed)) {
+            summary = Optional.of(Loader.load(open, seed, true, progress));
+          }
           markFresh(stamp);
           return summary;
         });
@@ -76,14 +80,31 @@ public final class Freshness {
    *
    * @param stamp of the files, from before they were read: one that changes meanwhile is seen the
    *     next time
+   * @param graph is asked for when all is ready for it
    */
-  public LoadSummary load(String stamp, Seed seed, Graph graph, boolean prune, Progress progress) {
+  public LoadSummary load(
+      String stamp, Seed seed, Supplier<Graph> graph, boolean prune, Progress progress) {
+    Optional<FirstLoad> first = first(seed);
+    Graph open = graph.get();
     return alone(
         () -> {
-          LoadSummary summary = Loader.load(graph, seed, prune, progress);
+          LoadSummary summary =
+              first
+                  .flatMap(load -> load.load(open, progress))
+                  .orElseGet(() -> Loader.load(open, seed, prune, progress));
           markFresh(stamp);
           return summary;
         });
+  }
+
+  /** Made before the graph is asked for, which may take a while to be there. */
+  private Optional<FirstLoad> first(Seed seed) {
+    return wasLoaded() ? Optional.empty() : FirstLoad.of(seed);
+  }
+
+  /** Whether the graph was loaded before, from whatever files. */
+  public boolean wasLoaded() {
+    return Files.exists(stampFile);
   }
 
   private <T> T alone(Supplier<T> work) {
@@ -107,11 +128,5 @@ public final class Freshness {
     } catch (IOException e) {
       throw CorridorException.causedBy(e, Fault.LOAD_LOCK, stampFile, e.getClass().getSimpleName());
     }
-  }
-
-  private static Optional<LoadSummary> load(Graph graph, Seed seed, Progress progress) {
-    return Loader.isCurrent(graph, seed)
-        ? Optional.empty()
-        : Optional.of(Loader.load(graph, seed, true, progress));
   }
 }

@@ -19,7 +19,7 @@ import java.util.function.Consumer;
 public final class Loader {
 
   static final int ONE_TRANSACTION = 100_000;
-  private static final String RECORD = "Load";
+  static final String RECORD = "Load";
 
   /**
    * What this loader makes of a seed, as a number that grows when it makes more: 2 stores the
@@ -88,7 +88,7 @@ public final class Loader {
   private LoadSummary run() {
     Schema.ensure(graph, seed.model());
     Planner planner = new Planner(seed);
-    if (seed.nodes().size() + seed.relationships().size() <= oneTransaction) {
+    if (seed.size() <= oneTransaction) {
       return Objects.requireNonNull(
           graph.writing(transaction -> apply(transaction, planner.plan(transaction))));
     }
@@ -131,11 +131,16 @@ public final class Loader {
             l.relationships = $relationships
         """
             .formatted(RECORD),
-        Map.of(
-            "dataset", seed.model().name(),
-            "fingerprint", seed.fingerprint(),
-            "layout", LAYOUT,
-            "nodes", seed.nodes().size(),
-            "relationships", seed.relationships().size()));
+        record(seed));
+  }
+
+  /** What a load leaves behind of itself, but for the time. */
+  static Map<String, Object> record(Seed seed) {
+    return Map.of(
+        "dataset", seed.model().name(),
+        "fingerprint", seed.fingerprint(),
+        "layout", (long) LAYOUT,
+        "nodes", (long) seed.nodes().size(),
+        "relationships", (long) seed.relationships().size());
   }
 }

@@ -1,6 +1,7 @@
 package io.corridor.load;
 
 import io.corridor.seed.Row;
+import io.corridor.seed.Seed;
 import java.util.List;
 
 /**
@@ -36,6 +37,13 @@ record Plan(Part<Row.Node> nodes, Part<Row.Relationship> relationships) {
    * @param type its label or relationship type
    */
   record Dropped(String type, String id, String elementId) {}
+
+  /** For a graph that holds nothing yet. */
+  static Plan ofNew(Seed seed) {
+    return new Plan(
+        new Part<>(seed.nodes(), List.of(), List.of(), List.of()),
+        new Part<>(seed.relationships(), List.of(), List.of(), List.of()));
+  }
 
   LoadSummary summary(boolean prune) {
     LoadSummary.Builder summary = new LoadSummary.Builder();

@@ -1,5 +1,7 @@
 package io.corridor.load;
 
+import io.corridor.load.SchemaItem.Kind;
+import io.corridor.load.SchemaItem.Target;
 import io.corridor.model.EntityType;
 import io.corridor.model.Model;
 import io.corridor.model.RelationshipType;
@@ -8,7 +10,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,6 @@ final class Schema {
                 index.subList(0, 2).stream()
                     .filter(Objects::nonNull)
                     .forEach(name -> existing.put(name, Objects.requireNonNull(index.get(2)))));
-    Map<String, String> statements = statements(model);
     List<String> missing = new ArrayList<>();
     String names = namesIndex(model);
     // A model that has got other names to look for needs this one anew; the rest never changes.
@@ -46,8 +46,9 @@ final class Schema {
       existing.remove(names);
       missing.add("DROP INDEX " + names);
     }
-    statements.keySet().removeAll(existing.keySet());
-    missing.addAll(statements.values());
+    items(model).stream()
+        .filter(item -> !existing.containsKey(item.name()))
+        .forEach(item -> missing.add(item.cypher()));
     if (!missing.isEmpty()) {
       graph.writing(
           transaction -> {
@@ -62,40 +63,28 @@ final class Schema {
     return model.identity().toLowerCase(Locale.ROOT) + "_names";
   }
 
-  /** Statements by the name of what they create. */
-  static Map<String, String> statements(Model model) {
-    Map<String, String> statements = new LinkedHashMap<>();
+  /** All of them. */
+  static List<SchemaItem> items(Model model) {
+    List<SchemaItem> items = new ArrayList<>();
     String label = model.identity();
     String id = model.idProperty();
-    String prefix = label.toLowerCase(Locale.ROOT);
-    String key = prefix + "_" + id;
-    statements.put(
-        key,
-        "CREATE CONSTRAINT %s IF NOT EXISTS FOR (n:%s) REQUIRE n.%s IS UNIQUE"
-            .formatted(key, label, id));
+    items.add(item(Kind.UNIQUE, Target.NODES, label, id));
     for (String type : model.relationshipTypes().keySet()) {
-      String name = type.toLowerCase(Locale.ROOT) + "_" + id;
-      statements.put(
-          name,
-          "CREATE CONSTRAINT %s IF NOT EXISTS FOR ()-[r:%s]-() REQUIRE r.%s IS UNIQUE"
-              .formatted(name, type, id));
+      items.add(item(Kind.UNIQUE, Target.RELATIONSHIPS, type, id));
     }
     for (String property : singleNames(model)) {
-      String name = prefix + "_" + property;
-      statements.put(
-          name,
-          "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)".formatted(name, label, property));
+      items.add(item(Kind.RANGE, Target.NODES, label, property));
     }
-    statements.putAll(boundIndexes(model));
-    String names = namesIndex(model);
-    String properties =
-        String.join(", ", model.nameProperties().stream().map(p -> "n." + p).toList());
-    // Names are looked up without regard to case and accents, in every language that they are in.
-    statements.put(
-        names,
-        "CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:%s) ON EACH [%s] OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
-            .formatted(names, label, properties));
-    return statements;
+    items.addAll(boundIndexes(model));
+    items.add(
+        new SchemaItem(
+            Kind.FULLTEXT, namesIndex(model), Target.NODES, label, model.nameProperties()));
+    return items;
+  }
+
+  private static SchemaItem item(Kind kind, Target target, String token, String property) {
+    String name = token.toLowerCase(Locale.ROOT) + "_" + property;
+    return new SchemaItem(kind, name, target, token, List.of(property));
   }
 
   /**
@@ -103,25 +92,17 @@ final class Schema {
    * all nodes together, and on the relationships that routes run along. Of the other relationships
    * a question reads those of a node or two, which needs none.
    */
-  private static Map<String, String> boundIndexes(Model model) {
-    Map<String, String> statements = new LinkedHashMap<>();
+  private static List<SchemaItem> boundIndexes(Model model) {
+    List<SchemaItem> items = new ArrayList<>();
     for (String bound : bounds(model.nodeTypes().values())) {
-      String name = model.identity().toLowerCase(Locale.ROOT) + "_" + bound;
-      statements.put(
-          name,
-          "CREATE INDEX %s IF NOT EXISTS FOR (n:%s) ON (n.%s)"
-              .formatted(name, model.identity(), bound));
+      items.add(item(Kind.RANGE, Target.NODES, model.identity(), bound));
     }
     for (RelationshipType type : model.relationshipTypes().values()) {
       for (String bound : type.traversable() ? bounds(List.of(type)) : Set.<String>of()) {
-        String name = type.name().toLowerCase(Locale.ROOT) + "_" + bound;
-        statements.put(
-            name,
-            "CREATE INDEX %s IF NOT EXISTS FOR ()-[r:%s]-() ON (r.%s)"
-                .formatted(name, type.name(), bound));
+        items.add(item(Kind.RANGE, Target.RELATIONSHIPS, type.name(), bound));
       }
     }
-    return statements;
+    return items;
   }
 
   private static Set<String> bounds(Collection<? extends EntityType> types) {

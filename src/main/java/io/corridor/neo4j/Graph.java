@@ -125,6 +125,23 @@ public final class Graph implements AutoCloseable {
         session -> rows(session.run(new Query(cypher, values(parameters)), config)));
   }
 
+  /**
+   * Calls a procedure that writes, in a transaction of its own, not repeated.
+   *
+   * @return nothing if the server has no such procedure
+   */
+  public Optional<Rows> call(String cypher, Map<String, ?> parameters, Duration limit) {
+    try {
+      return Optional.of(run(Access.WRITE, cypher, parameters, limit));
+    } catch (CorridorException failure) {
+      if (failure.getCause() instanceof Neo4jException cause
+          && "Neo.ClientError.Procedure.ProcedureNotFound".equals(cause.code())) {
+        return Optional.empty();
+      }
+      throw failure;
+    }
+  }
+
   /** The plan that the server would follow; nothing is run. */
   public QueryPlan explain(String cypher, Map<String, ?> parameters) {
     // On a line of its own, so that an error's place in the user's text can be told.

@@ -12,4 +12,10 @@ import java.util.List;
  * @param fingerprint of all files that were read; the same bytes give the same fingerprint
  */
 public record Seed(
-    Model model, List<Row.Node> nodes, List<Row.Relationship> relationships, String fingerprint) {}
+    Model model, List<Row.Node> nodes, List<Row.Relationship> relationships, String fingerprint) {
+
+  /** Number of rows. */
+  public int size() {
+    return nodes.size() + relationships.size();
+  }
+}

@@ -1,5 +1,6 @@
 package io.corridor.server;
 
+import io.corridor.procedure.Procedures;
 import java.util.function.Consumer;
 import org.neo4j.bolt.dbapi.BoltGraphDatabaseManagementServiceSPI;
 import org.neo4j.bolt.tx.TransactionManager;
@@ -8,6 +9,7 @@ import org.neo4j.configuration.Config;
 import org.neo4j.dbms.api.DatabaseManagementService;
 import org.neo4j.graphdb.factory.module.GlobalModule;
 import org.neo4j.graphdb.factory.module.edition.CommunityEditionModule;
+import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.impl.factory.DbmsInfo;
 import org.neo4j.kernel.lifecycle.Lifecycle;
 import org.neo4j.kernel.lifecycle.LifecycleAdapter;
@@ -80,10 +82,12 @@ final class Edition extends CommunityEditionModule {
     @Override
     public void start() throws Exception {
       opened.check();
+      Procedures.register(opened.dependencies().resolveDependency(GlobalProcedures.class));
       publication.publish();
+      Procedures.prepareFirstLoad(opened.database());
       // Whoever had this server started waits for an answer; the web server would take half the
       // machine away from it.
-      opened.awaitFirstQuery();
+      opened.awaitFirstQueries();
       ports.releaseHttp();
       webServer.start();
     }

@@ -12,12 +12,21 @@ record Opened(DatabaseManagementService managementService, Dependencies dependen
 
   private static final long PATIENCE_MILLIS = 60_000;
   private static final long QUERY_PATIENCE_MILLIS = 3_000;
+
+  /** A client that goes on asking does so sooner. */
+  private static final long QUIET_MILLIS = 500;
+
   private static final long POLL_MILLIS = 20;
+
+  /** The graph's own database. */
+  GraphDatabaseAPI database() {
+    return (GraphDatabaseAPI)
+        managementService.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+  }
 
   /** Throws what kept the database from opening. */
   void check() {
-    var database =
-        (GraphDatabaseAPI) managementService.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+    GraphDatabaseAPI database = database();
     var states = dependencies.resolveDependency(DatabaseStateService.class);
     var cause = states.causeOfFailure(database.databaseId());
     if (cause.isPresent()) {
@@ -28,17 +37,20 @@ record Opened(DatabaseManagementService managementService, Dependencies dependen
     }
   }
 
-  /** Returns when a first transaction has come and gone, or when none has come for a while. */
-  void awaitFirstQuery() throws InterruptedException {
-    var database =
-        (GraphDatabaseAPI) managementService.database(GraphDatabaseSettings.DEFAULT_DATABASE_NAME);
+  /** Returns when first transactions have come and gone, or when none comes for a while. */
+  void awaitFirstQueries() throws InterruptedException {
+    GraphDatabaseAPI database = database();
     var counters = database.getDependencyResolver().resolveDependency(TransactionCounters.class);
     long before = counters.getNumberOfStartedTransactions();
-    for (long waited = 0; waited < QUERY_PATIENCE_MILLIS; waited += POLL_MILLIS) {
+    long seen = before;
+    for (long quiet = 0;
+        quiet < (seen == before ? QUERY_PATIENCE_MILLIS : QUIET_MILLIS);
+        quiet += POLL_MILLIS) {
       Thread.sleep(POLL_MILLIS);
-      if (counters.getNumberOfStartedTransactions() > before
-          && counters.getNumberOfActiveTransactions() == 0) {
-        return;
+      if (counters.getNumberOfStartedTransactions() > seen
+          || counters.getNumberOfActiveTransactions() > 0) {
+        seen = counters.getNumberOfStartedTransactions();
+        quiet = 0;
       }
     }
   }

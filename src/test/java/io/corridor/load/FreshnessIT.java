@@ -162,6 +162,6 @@ class FreshnessIT {
 
   private LoadSummary load(Freshness freshness) {
     String stamp = SeedFiles.stamp(workspace);
-    return freshness.load(stamp, SeedReader.read(workspace), graph, false, Progress.NONE);
+    return freshness.load(stamp, SeedReader.read(workspace), () -> graph, false, Progress.NONE);
   }
 }

@@ -3,18 +3,25 @@ package io.corridor.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.model.ModelReader;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The constraints and indexes that a model implies. */
 class SchemaTests {
 
+  private static List<String> statements(String model) {
+    return Schema.items(ModelReader.read(model, "seed/model.yaml")).stream()
+        .map(SchemaItem::cypher)
+        .toList();
+  }
+
   @Test
   void idsAreUniqueAndNamesAreIndexed() {
-    assertThat(Schema.statements(ModelReader.read(SmallSeed.MODEL, "seed/model.yaml")).values())
+    assertThat(statements(SmallSeed.MODEL))
         .containsExactly(
             "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
-            "CREATE CONSTRAINT leg_id IF NOT EXISTS FOR ()-[r:LEG]-() REQUIRE r.id IS UNIQUE",
-            "CREATE CONSTRAINT serves_id IF NOT EXISTS FOR ()-[r:SERVES]-() REQUIRE r.id IS UNIQUE",
+            "CREATE CONSTRAINT leg_id IF NOT EXISTS FOR ()-[n:LEG]-() REQUIRE n.id IS UNIQUE",
+            "CREATE CONSTRAINT serves_id IF NOT EXISTS FOR ()-[n:SERVES]-() REQUIRE n.id IS UNIQUE",
             "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",
             "CREATE INDEX entity_knownEarliest IF NOT EXISTS FOR (n:Entity) ON (n.knownEarliest)",
             "CREATE INDEX entity_knownLatest IF NOT EXISTS FOR (n:Entity) ON (n.knownLatest)",
@@ -29,10 +36,10 @@ class SchemaTests {
         SmallSeed.MODEL
             .replace("{label: Entity, property: id}", "{label: Thing, property: key}")
             .replace("names: [id, name, aliases]", "names: [key, name]");
-    assertThat(Schema.statements(ModelReader.read(model, "seed/model.yaml")).values())
+    assertThat(statements(model))
         .contains(
             "CREATE CONSTRAINT thing_key IF NOT EXISTS FOR (n:Thing) REQUIRE n.key IS UNIQUE",
-            "CREATE CONSTRAINT leg_key IF NOT EXISTS FOR ()-[r:LEG]-() REQUIRE r.key IS UNIQUE",
+            "CREATE CONSTRAINT leg_key IF NOT EXISTS FOR ()-[n:LEG]-() REQUIRE n.key IS UNIQUE",
             "CREATE INDEX thing_name IF NOT EXISTS FOR (n:Thing) ON (n.name)");
   }
 
@@ -42,12 +49,12 @@ class SchemaTests {
         SmallSeed.MODEL
             .replace("common:", "common:\n  since: {type: edtf, description: When it began.}")
             .replace("file: legs,", "file: legs, traversable: true,");
-    assertThat(Schema.statements(ModelReader.read(model, "seed/model.yaml")).values())
+    assertThat(statements(model))
         .filteredOn(statement -> statement.contains("since"))
         .containsExactly(
             "CREATE INDEX entity_sinceEarliest IF NOT EXISTS FOR (n:Entity) ON (n.sinceEarliest)",
             "CREATE INDEX entity_sinceLatest IF NOT EXISTS FOR (n:Entity) ON (n.sinceLatest)",
-            "CREATE INDEX leg_sinceEarliest IF NOT EXISTS FOR ()-[r:LEG]-() ON (r.sinceEarliest)",
-            "CREATE INDEX leg_sinceLatest IF NOT EXISTS FOR ()-[r:LEG]-() ON (r.sinceLatest)");
+            "CREATE INDEX leg_sinceEarliest IF NOT EXISTS FOR ()-[n:LEG]-() ON (n.sinceEarliest)",
+            "CREATE INDEX leg_sinceLatest IF NOT EXISTS FOR ()-[n:LEG]-() ON (n.sinceLatest)");
   }
 }

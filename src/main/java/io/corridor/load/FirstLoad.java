@@ -1,0 +1,60 @@
+package io.corridor.load;
+
+import io.corridor.neo4j.Graph;
+import io.corridor.seed.Seed;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Loads a seed into a store that is still empty, where the server offers to create a graph from
+ * within, as the local one does: nothing to compare, one statement to plan, and no row that goes
+ * through Cypher. On a server that has just started that takes less than half the time.
+ */
+public final class FirstLoad {
+
+  /** What is asked of the server; it may plan it ahead, word for word. */
+  public static final String CREATE = "CALL corridor.load.create($graph)";
+
+  private static final Duration LIMIT = Duration.ofMinutes(10);
+
+  private final Seed seed;
+  private final byte[] packed;
+
+  private FirstLoad(Seed seed, byte[] packed) {
+    this.seed = seed;
+    this.packed = packed;
+  }
+
+  /** Packs a seed; nothing comes of one that is too large for one transaction. */
+  static Optional<FirstLoad> of(Seed seed) {
+    if (seed.size() > Loader.ONE_TRANSACTION) {
+      return Optional.empty();
+    }
+    Seed complete = Bounds.complete(seed);
+    Map<String, Object> record = new HashMap<>(Loader.record(complete));
+    record.put("at", ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
+    return Optional.of(new FirstLoad(complete, PackedGraph.pack(complete, Loader.RECORD, record)));
+  }
+
+  /**
+   * Loads.
+   *
+   * @return nothing if the server does not offer it or its store is not empty; nothing was done
+   *     then
+   */
+  Optional<LoadSummary> load(Graph graph, Progress progress) {
+    progress.report(0, 1);
+    Optional<LoadSummary> summary =
+        graph
+            .call(CREATE, Map.of("graph", packed), LIMIT)
+            .filter(answer -> Boolean.TRUE.equals(answer.rows().get(0).get(0)))
+            .map(answer -> Plan.ofNew(seed).summary(false));
+    summary.ifPresent(all -> progress.report(1, 1));
+    return summary;
+  }
+}

@@ -1,0 +1,123 @@
+package io.corridor.load;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Appends values to an array of bytes; {@link Unpacker} takes them out again. */
+final class Packer {
+
+  static final byte NONE = 0;
+  static final byte TEXT = 1;
+  static final byte LONG = 2;
+  static final byte DOUBLE = 3;
+  static final byte BOOLEAN = 4;
+  static final byte DATE = 5;
+  static final byte DATE_TIME = 6;
+  static final byte LIST = 7;
+
+  private static final int START_BYTES = 1 << 20;
+  private static final int SEVEN_BITS = 0x7f;
+
+  private byte[] bytes = new byte[START_BYTES];
+  private int length;
+
+  /** What was appended. */
+  byte[] bytes() {
+    return Arrays.copyOf(bytes, length);
+  }
+
+  /** A number from 0 up, small ones in fewer bytes. */
+  void number(int number) {
+    int rest = number;
+    while (rest > SEVEN_BITS) {
+      add((byte) (rest | SEVEN_BITS + 1));
+      rest >>>= Byte.SIZE - 1;
+    }
+    add((byte) rest);
+  }
+
+  void text(String text) {
+    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+    number(encoded.length);
+    room(encoded.length);
+    System.arraycopy(encoded, 0, bytes, length, encoded.length);
+    length += encoded.length;
+  }
+
+  void texts(List<String> texts) {
+    number(texts.size());
+    texts.forEach(this::text);
+  }
+
+  /** A value of a property, or null. */
+  void value(@Nullable Object value) {
+    byte kind = kind(value);
+    add(kind);
+    if (value instanceof List<?> list) {
+      // Of one kind, as the model declares and Neo4j asks for.
+      number(list.size());
+      add(list.isEmpty() ? TEXT : kind(list.get(0)));
+      list.forEach(this::content);
+    } else if (value != null) {
+      content(value);
+    }
+  }
+
+  private static byte kind(@Nullable Object value) {
+    if (value == null) {
+      return NONE;
+    } else if (value instanceof String) {
+      return TEXT;
+    } else if (value instanceof Long) {
+      return LONG;
+    } else if (value instanceof Double) {
+      return DOUBLE;
+    } else if (value instanceof Boolean) {
+      return BOOLEAN;
+    } else if (value instanceof LocalDate) {
+      return DATE;
+    } else if (value instanceof ZonedDateTime) {
+      return DATE_TIME;
+    } else if (value instanceof List<?>) {
+      return LIST;
+    }
+    throw new IllegalArgumentException("No property is a " + value.getClass());
+  }
+
+  private void content(Object value) {
+    if (value instanceof String text) {
+      text(text);
+    } else if (value instanceof Long number) {
+      eight(number);
+    } else if (value instanceof Double number) {
+      eight(Double.doubleToRawLongBits(number));
+    } else if (value instanceof Boolean truth) {
+      add((byte) (truth ? 1 : 0));
+    } else if (value instanceof LocalDate date) {
+      eight(date.toEpochDay());
+    } else {
+      text(value.toString());
+    }
+  }
+
+  private void eight(long number) {
+    for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+      add((byte) (number >>> shift));
+    }
+  }
+
+  private void add(byte one) {
+    room(1);
+    bytes[length++] = one;
+  }
+
+  private void room(int more) {
+    if (bytes.length - length < more) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, length + more));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package io.corridor.load;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out what a {@link Packer} put in, in the same order. */
+final class Unpacker {
+
+  private static final int SEVEN_BITS = 0x7f;
+
+  private final byte[] bytes;
+  private int position;
+
+  Unpacker(byte[] bytes) {
+    this.bytes = bytes;
+  }
+
+  int number() {
+    int number = 0;
+    int shift = 0;
+    byte next;
+    do {
+      next = bytes[position++];
+      number |= (next & SEVEN_BITS) << shift;
+      shift += Byte.SIZE - 1;
+    } while (next < 0);
+    return number;
+  }
+
+  String text() {
+    int length = number();
+    String text = new String(bytes, position, length, StandardCharsets.UTF_8);
+    position += length;
+    return text;
+  }
+
+  List<String> texts() {
+    int count = number();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(text());
+    }
+    return texts;
+  }
+
+  /** A value as {@link GraphSink} takes it. */
+  @Nullable Object value() {
+    byte kind = bytes[position++];
+    return switch (kind) {
+      case Packer.NONE -> null;
+      case Packer.LIST -> array(number());
+      default -> content(kind);
+    };
+  }
+
+  private Object content(byte kind) {
+    return switch (kind) {
+      case Packer.TEXT -> text();
+      case Packer.LONG -> eight();
+      case Packer.DOUBLE -> Double.longBitsToDouble(eight());
+      case Packer.BOOLEAN -> bytes[position++] == 1;
+      case Packer.DATE -> LocalDate.ofEpochDay(eight());
+      case Packer.DATE_TIME -> ZonedDateTime.parse(text());
+      default -> throw new IllegalArgumentException("No value is of kind " + kind);
+    };
+  }
+
+  /** An array of the type that its items have. */
+  private Object array(int count) {
+    byte kind = bytes[position++];
+    Object[] array =
+        switch (kind) {
+          case Packer.TEXT -> new String[count];
+          case Packer.LONG -> new Long[count];
+          case Packer.DOUBLE -> new Double[count];
+          case Packer.BOOLEAN -> new Boolean[count];
+          case Packer.DATE -> new LocalDate[count];
+          default -> throw new IllegalArgumentException("No array is of kind " + kind);
+        };
+    for (int i = 0; i < count; i++) {
+      array[i] = content(kind);
+    }
+    return array;
+  }
+
+  private long eight() {
+    long number = 0;
+    for (int i = 0; i < Long.BYTES; i++) {
+      number = (number << Byte.SIZE) | (bytes[position++] & 0xff);
+    }
+    return number;
+  }
+}
