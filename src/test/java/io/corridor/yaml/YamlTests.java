@@ -115,7 +115,7 @@ class YamlTests {
         "'? [a]¶: 1' | Y105 | 1 | 3",
         "'a: &x 1' | Y106 | 1 | 4",
         "'&x a: 1' | Y106 | 1 | 1",
-        "'a: *x' | Y101 | 1 | 4",
+        "'a: *x' | Y106 | 1 | 4",
         "'a: &x [*x]' | Y106 | 1 | 4",
       })
   void tellsWhatIsWrongAndWhere(String text, String code, int line, int column) {
