@@ -103,7 +103,7 @@ public final class Freshness {
   }
 
   /** Whether the graph was loaded before, from whatever files. */
-  public boolean wasLoaded() {
+  private boolean wasLoaded() {
     return Files.exists(stampFile);
   }
 
