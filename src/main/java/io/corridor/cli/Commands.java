@@ -45,13 +45,15 @@ final class Commands {
   private Commands() {}
 
   /**
-   * Whether these arguments are going to ask the graph of the local server, as far as one can tell
-   * without parsing them.
+   * Whether these arguments are going to ask or load the graph of the local server, as far as one
+   * can tell without parsing them.
    */
   static boolean askTheLocalGraph(String... arguments) {
-    Set<String> words = Set.of("paths", "show", "query", "compare", "cypher", "load");
-    return (arguments.length > 1 || List.of(arguments).contains("load"))
-        && words.contains(arguments[0])
+    boolean asks =
+        arguments.length > 1
+            && Set.of("paths", "show", "query", "compare", "cypher").contains(arguments[0]);
+    boolean loads = arguments.length > 0 && arguments[0].equals("load");
+    return (asks || loads)
         && Arrays.stream(arguments)
             .noneMatch(
                 a ->

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,56 +33,53 @@ public final class PackedGraph {
    * @param record what the load leaves behind of itself, a node of its own
    */
   static byte[] pack(Seed seed, String recordLabel, Map<String, Object> record) {
-    Packer packer = new Packer();
-    packer.number(VERSION);
-    packNames(seed, recordLabel, record.keySet(), packer);
-    packSchema(Schema.items(seed.model()), packer);
-    Map<String, Integer> numbers = new HashMap<>(2 * seed.nodes().size());
-    List<List<Row.Node>> nodes = runs(seed.nodes());
-    packer.number(nodes.size() + 1);
-    for (List<Row.Node> run : nodes) {
-      packer.texts(run.get(0).type().labels());
-      packRows(run, packer, (row, into) -> numbers.put(row.id(), numbers.size()));
-    }
-    packer.texts(List.of(recordLabel));
-    packer.texts(List.copyOf(record.keySet()));
-    packer.number(1);
-    record.keySet().forEach(key -> packer.value(record.get(key)));
-    List<List<Row.Relationship>> relationships = runs(seed.relationships());
-    packer.number(relationships.size());
-    for (List<Row.Relationship> run : relationships) {
-      packer.text(run.get(0).type().name());
-      packRows(
-          run,
-          packer,
-          (row, into) -> {
-            into.number(Objects.requireNonNull(numbers.get(row.start())));
-            into.number(Objects.requireNonNull(numbers.get(row.end())));
-          });
-    }
-    return packer.bytes();
-  }
-
-  private static void packNames(
-      Seed seed, String recordLabel, Set<String> recordKeys, Packer packer) {
+    List<Run<Row.Node>> nodes = runs(seed.nodes());
+    List<Run<Row.Relationship>> relationships = runs(seed.relationships());
+    List<SchemaItem> schema = Schema.items(seed.model());
     Set<String> labels = new LinkedHashSet<>(List.of(recordLabel));
-    Set<String> keys = new LinkedHashSet<>(recordKeys);
-    for (Row.Node row : seed.nodes()) {
-      labels.addAll(row.type().labels());
-      keys.addAll(row.properties().keySet());
-    }
     Set<String> types = new LinkedHashSet<>();
-    for (Row.Relationship row : seed.relationships()) {
-      types.add(row.type().name());
-      keys.addAll(row.properties().keySet());
+    Set<String> keys = new LinkedHashSet<>(record.keySet());
+    for (Run<Row.Node> run : nodes) {
+      labels.addAll(run.first().type().labels());
+      keys.addAll(run.keys());
     }
-    for (SchemaItem item : Schema.items(seed.model())) {
+    for (Run<Row.Relationship> run : relationships) {
+      types.add(run.first().type().name());
+      keys.addAll(run.keys());
+    }
+    for (SchemaItem item : schema) {
       (item.target() == Target.NODES ? labels : types).add(item.token());
       keys.addAll(item.properties());
     }
-    packer.texts(List.copyOf(labels));
-    packer.texts(List.copyOf(types));
-    packer.texts(List.copyOf(keys));
+
+    Packer packer = new Packer();
+    packer.number(VERSION);
+    packer.texts(labels);
+    packer.texts(types);
+    packer.texts(keys);
+    packSchema(schema, packer);
+    Map<String, Integer> numbers = new HashMap<>(2 * seed.nodes().size());
+    packer.number(nodes.size() + 1);
+    for (Run<Row.Node> run : nodes) {
+      packer.texts(run.first().type().labels());
+      packRows(run, packer, row -> numbers.put(row.id(), numbers.size()));
+    }
+    packer.texts(List.of(recordLabel));
+    packer.texts(record.keySet());
+    packer.number(1);
+    record.values().forEach(packer::value);
+    packer.number(relationships.size());
+    for (Run<Row.Relationship> run : relationships) {
+      packer.text(run.first().type().name());
+      packRows(
+          run,
+          packer,
+          row -> {
+            packer.number(Objects.requireNonNull(numbers.get(row.start())));
+            packer.number(Objects.requireNonNull(numbers.get(row.end())));
+          });
+    }
+    return packer.bytes();
   }
 
   private static void packSchema(List<SchemaItem> items, Packer packer) {
@@ -96,29 +93,36 @@ public final class PackedGraph {
     }
   }
 
-  /** Rows of one type; files of one type come one after the other. */
-  private static <R extends Row> List<List<R>> runs(List<R> rows) {
-    List<List<R>> runs = new ArrayList<>();
+  /** Rows of one type, and the properties that any of them has. */
+  private record Run<R extends Row>(List<R> rows, Set<String> keys) {
+
+    R first() {
+      return rows.get(0);
+    }
+  }
+
+  /** Files of one type come one after the other. */
+  private static <R extends Row> List<Run<R>> runs(List<R> rows) {
+    List<Run<R>> runs = new ArrayList<>();
     int from = 0;
     for (int i = 1; i <= rows.size(); i++) {
       EntityType type = rows.get(from).type();
       if (i == rows.size() || !rows.get(i).type().equals(type)) {
-        runs.add(rows.subList(from, i));
+        Set<String> keys = new LinkedHashSet<>();
+        rows.subList(from, i).forEach(row -> keys.addAll(row.properties().keySet()));
+        runs.add(new Run<>(rows.subList(from, i), keys));
         from = i;
       }
     }
     return runs;
   }
 
-  private static <R extends Row> void packRows(
-      List<R> rows, Packer packer, BiConsumer<R, Packer> head) {
-    Set<String> keys = new LinkedHashSet<>();
-    rows.forEach(row -> keys.addAll(row.properties().keySet()));
-    packer.texts(List.copyOf(keys));
-    packer.number(rows.size());
-    for (R row : rows) {
-      head.accept(row, packer);
-      for (String key : keys) {
+  private static <R extends Row> void packRows(Run<R> run, Packer packer, Consumer<R> head) {
+    packer.texts(run.keys());
+    packer.number(run.rows().size());
+    for (R row : run.rows()) {
+      head.accept(row);
+      for (String key : run.keys()) {
         packer.value(row.properties().get(key));
       }
     }

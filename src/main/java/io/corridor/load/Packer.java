@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +49,7 @@ final class Packer {
     length += encoded.length;
   }
 
-  void texts(List<String> texts) {
+  void texts(Collection<String> texts) {
     number(texts.size());
     texts.forEach(this::text);
   }
@@ -59,11 +60,12 @@ final class Packer {
     add(kind);
     if (value instanceof List<?> list) {
       // Of one kind, as the model declares and Neo4j asks for.
+      byte items = list.isEmpty() ? TEXT : kind(list.get(0));
       number(list.size());
-      add(list.isEmpty() ? TEXT : kind(list.get(0)));
-      list.forEach(this::content);
+      add(items);
+      list.forEach(item -> content(items, item));
     } else if (value != null) {
-      content(value);
+      content(kind, value);
     }
   }
 
@@ -88,19 +90,13 @@ final class Packer {
     throw new IllegalArgumentException("No property is a " + value.getClass());
   }
 
-  private void content(Object value) {
-    if (value instanceof String text) {
-      text(text);
-    } else if (value instanceof Long number) {
-      eight(number);
-    } else if (value instanceof Double number) {
-      eight(Double.doubleToRawLongBits(number));
-    } else if (value instanceof Boolean truth) {
-      add((byte) (truth ? 1 : 0));
-    } else if (value instanceof LocalDate date) {
-      eight(date.toEpochDay());
-    } else {
-      text(value.toString());
+  private void content(byte kind, Object value) {
+    switch (kind) {
+      case LONG -> eight((Long) value);
+      case DOUBLE -> eight(Double.doubleToRawLongBits((Double) value));
+      case BOOLEAN -> add((byte) ((Boolean) value ? 1 : 0));
+      case DATE -> eight(((LocalDate) value).toEpochDay());
+      default -> text(value.toString());
     }
   }
 

@@ -16,6 +16,7 @@ record Opened(DatabaseManagementService managementService, Dependencies dependen
   /** A client that goes on asking does so sooner. */
   private static final long QUIET_MILLIS = 500;
 
+  private static final long LONGEST_MILLIS = 15_000;
   private static final long POLL_MILLIS = 20;
 
   /** The graph's own database. */
@@ -43,9 +44,13 @@ record Opened(DatabaseManagementService managementService, Dependencies dependen
     var counters = database.getDependencyResolver().resolveDependency(TransactionCounters.class);
     long before = counters.getNumberOfStartedTransactions();
     long seen = before;
-    for (long quiet = 0;
-        quiet < (seen == before ? QUERY_PATIENCE_MILLIS : QUIET_MILLIS);
-        quiet += POLL_MILLIS) {
+    long quiet = 0;
+    // Whoever asks without a pause must not keep the web server from others for ever.
+    for (long waited = 0; waited < LONGEST_MILLIS; waited += POLL_MILLIS) {
+      if (quiet >= (seen == before ? QUERY_PATIENCE_MILLIS : QUIET_MILLIS)) {
+        return;
+      }
+      quiet += POLL_MILLIS;
       Thread.sleep(POLL_MILLIS);
       if (counters.getNumberOfStartedTransactions() > seen
           || counters.getNumberOfActiveTransactions() > 0) {

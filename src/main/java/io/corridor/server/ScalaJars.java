@@ -68,9 +68,11 @@ final class ScalaJars {
     }
     try (ZipFile zip = new ZipFile(jar)) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
-        byte[] content = zip.getInputStream(entry).readAllBytes();
-        if (entry.getName().endsWith(CLASS) && PlainFunctions.of(content) != content) {
-          return true;
+        if (entry.getName().endsWith(CLASS)) {
+          byte[] type = zip.getInputStream(entry).readAllBytes();
+          if (PlainFunctions.of(type) != type) {
+            return true;
+          }
         }
       }
     }

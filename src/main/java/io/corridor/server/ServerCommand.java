@@ -42,7 +42,7 @@ final class ServerCommand {
 
   Process start() throws IOException {
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", DETACH, "corridor"));
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add(SilentProcess.java());
     command.addAll(flags());
     command.add(Orders.MAIN_CLASS);
     command.addAll(orders.arguments());

@@ -32,7 +32,7 @@ final class SilentProcess {
     Process process = builder.start();
     try {
       if (!process.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)) {
-        throw new IOException("The rehearsal takes too long.");
+        throw new IOException("A helping process takes too long.");
       }
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
