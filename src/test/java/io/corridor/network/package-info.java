@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.network;
+
+import org.jspecify.annotations.NullMarked;
