@@ -50,7 +50,7 @@ class NetworkSearchPropertyTests {
         question, false, question.transitions, question.remembering, criticals(critical));
   }
 
-  @Property(tries = 6000, edgeCases = EdgeCasesMode.NONE)
+  @Property(tries = 15_000, edgeCases = EdgeCasesMode.NONE)
   void whatCameBeforeCountsOnTheWayPastWhatIsToBePassed(
       @ForAll long seed, @ForAll @IntRange(max = 3) int critical) {
     RandomQuestion question = new RandomQuestion(seed);

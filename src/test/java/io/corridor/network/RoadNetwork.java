@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Random;
 import org.jgrapht.graph.DefaultWeightedEdge;
-import org.jgrapht.graph.DirectedWeightedMultigraph;
+import org.jgrapht.graph.SimpleDirectedWeightedGraph;
 
 /** Something like roads: a grid with diagonals, some legs one-way, some twice, some closed. */
 final class RoadNetwork {
@@ -14,8 +14,8 @@ final class RoadNetwork {
 
   final Network network;
   final LegCosts costs;
-  final DirectedWeightedMultigraph<Integer, DefaultWeightedEdge> graph =
-      new DirectedWeightedMultigraph<>(DefaultWeightedEdge.class);
+  final SimpleDirectedWeightedGraph<Integer, DefaultWeightedEdge> graph =
+      new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
 
   private final Random random;
   private final int side;
@@ -38,7 +38,10 @@ final class RoadNetwork {
       oneway.set(leg, random.nextInt(6) == 0);
       closed.set(leg, random.nextInt(15) == 0);
       if (!closed.get(leg)) {
-        edges(legs.get(leg), metres[leg], oneway.get(leg));
+        edge(2 * leg, legs.get(leg)[0], legs.get(leg)[1], metres[leg]);
+      }
+      if (!closed.get(leg) && !oneway.get(leg)) {
+        edge(2 * leg + 1, legs.get(leg)[1], legs.get(leg)[0], metres[leg]);
       }
     }
     int[] from = legs.stream().mapToInt(leg -> leg[0]).toArray();
@@ -60,10 +63,15 @@ final class RoadNetwork {
     }
   }
 
-  private void edges(int[] leg, int metres, boolean oneway) {
-    graph.setEdgeWeight(graph.addEdge(leg[0], leg[1]), metres);
-    if (!oneway) {
-      graph.setEdgeWeight(graph.addEdge(leg[1], leg[0]), metres);
+  /** Not all of their searches tell parallel edges apart, so the second gets a place midway. */
+  private void edge(int arc, int from, int to, int metres) {
+    if (graph.getEdge(from, to) == null) {
+      graph.setEdgeWeight(graph.addEdge(from, to), metres);
+    } else {
+      int midway = -1 - arc;
+      graph.addVertex(midway);
+      graph.setEdgeWeight(graph.addEdge(from, midway), metres);
+      graph.setEdgeWeight(graph.addEdge(midway, to), 0);
     }
   }
 }

@@ -17,13 +17,13 @@ class SearchesAgainstJGraphTTests {
 
   @Test
   void shortestPathsCostTheSame() {
-    for (int seed = 0; seed < 5; seed++) {
+    for (int seed = 0; seed < 4; seed++) {
       RoadNetwork roads = new RoadNetwork(60, seed);
       var theirs = new BidirectionalDijkstraShortestPath<>(roads.graph);
       Random random = new Random(seed);
       for (int i = 0; i < 100; i++) {
         int start = random.nextInt(1800);
-        int end = 1800 + random.nextInt(1800);
+        int end = 11800 + random.nextInt(1800);
         GraphPath<Integer, DefaultWeightedEdge> path = theirs.getPath(start, end);
         assertThat(find(roads, start, end).map(found -> found.costs().get(0)))
             .isEqualTo(Optional.ofNullable(path).map(found -> (long) found.getWeight()));
@@ -33,16 +33,16 @@ class SearchesAgainstJGraphTTests {
 
   @Test
   void theNextPathsCostTheSame() {
-    for (int seed = 0; seed < 10; seed++) {
-      RoadNetwork roads = new RoadNetwork(45, seed);
+    for (int seed = 0; seed < 6; seed++) {
+      RoadNetwork roads = new RoadNetwork(40, seed);
       Random random = new Random(seed);
-      int start = random.nextInt(1000);
-      int end = 1000 + random.nextInt(1000);
+      int start = random.nextInt(800);
+      int end = 800 + random.nextInt(800);
       var theirs = new YenShortestPathIterator<>(roads.graph, start, end);
       SimplePaths ours =
           new SimplePaths(
               roads.network, ends(start, end), Transitions.NONE, roads.costs, Budget.ample());
-      for (int i = 0; i < 20; i++) {
+      for (int i = 0; i < 15; i++) {
         Optional<Long> expected =
             theirs.hasNext() ? Optional.of((long) theirs.next().getWeight()) : Optional.empty();
         assertThat(ours.next().map(path -> path.costs().get(0))).isEqualTo(expected);
