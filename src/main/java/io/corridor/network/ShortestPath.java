@@ -74,7 +74,8 @@ public final class ShortestPath {
     for (int at = network.first(place); at < last; at++) {
       int leaving = network.leaving(at);
       int arc = side == FORWARD ? leaving : Network.reverse(leaving);
-      if (network.isOpen(arc)) {
+      // Half of the places around are settled: what an arc costs need not be fetched for them.
+      if (weight < space.weight(side, network.head(leaving)) && network.isOpen(arc)) {
         long more = weights.least(arc);
         if (weight + more < Weights.NEVER) {
           reach(side, network.head(leaving), arc, weight + more);
