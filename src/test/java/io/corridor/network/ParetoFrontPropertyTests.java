@@ -2,6 +2,7 @@ package io.corridor.network;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -146,7 +147,7 @@ class ParetoFrontPropertyTests {
   @Property(tries = 5_000)
   void whatASmallBudgetFindsBelongsToTheFront(@ForAll long seed) {
     Case random = new Case(seed);
-    Budget budget = new Budget(java.time.Duration.ofHours(1), random.random.nextInt(30), () -> {});
+    Budget budget = new Budget(Duration.ofHours(1), random.random.nextInt(30), () -> {});
     ParetoFront front = random.find(budget);
     assertThat(front.complete()).isEqualTo(!budget.isExhausted());
     assertThat(random.front()).containsAll(front.paths().stream().map(ArcPath::costs).toList());

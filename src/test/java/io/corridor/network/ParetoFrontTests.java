@@ -125,7 +125,7 @@ class ParetoFrontTests {
         .containsExactly(List.of(2L, 3L), List.of(4L, 1L));
   }
 
-  /** Gauges are states: even legs are of gauge 0, odd ones of gauge 1, by a table. */
+  /** A state is the gauge that goods are on; they start on gauge 0. */
   private static Transitions gauges(int... gauge) {
     return new Transitions() {
       @Override
