@@ -47,6 +47,7 @@ final class ParetoSettled {
           && (kept == need || rows[row] <= costs[0])
           && isNoWorse(row, costs)
           && remembersNoMore(row, visited)) {
+        bringForward(row);
         return true;
       }
     }
@@ -69,6 +70,15 @@ final class ParetoSettled {
     rows[end + criteria] = need;
     System.arraycopy(visited, 0, rows, end + criteria + 1, words);
     used = end + stride;
+  }
+
+  /** What dominates one walk often dominates the next: it is looked at first. */
+  private void bringForward(int row) {
+    for (int i = row == 0 ? stride : 0; i < stride; i++) {
+      long moved = rows[i];
+      rows[i] = rows[row + i];
+      rows[row + i] = moved;
+    }
   }
 
   private boolean isNoWorse(int row, long[] costs) {
