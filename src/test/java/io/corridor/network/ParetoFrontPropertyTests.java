@@ -19,6 +19,7 @@ class ParetoFrontPropertyTests {
   private static final class Case {
 
     final Random random;
+    final boolean dense;
     final Network network;
     final Ends ends;
     final Transitions transitions;
@@ -28,16 +29,18 @@ class ParetoFrontPropertyTests {
 
     Case(long seed) {
       random = new Random(seed);
-      int places = 3 + random.nextInt(5);
-      int legs = 2 + random.nextInt(12);
+      // Half are thin, and full of what is odd; in the others there are many ways, and loops pay.
+      dense = random.nextBoolean();
+      int places = dense ? 5 + random.nextInt(4) : 3 + random.nextInt(5);
+      int legs = dense ? places + 2 + random.nextInt(7) : 2 + random.nextInt(12);
       network = network(places, legs);
       ends = ends(places);
-      int states = 1 + random.nextInt(3);
+      int states = dense ? 2 + random.nextInt(2) : 1 + random.nextInt(3);
       transitions = states == 1 ? Transitions.NONE : transitions(states, legs);
       int many = 1 + random.nextInt(random.nextInt(5) == 0 ? 8 : 3);
       for (int i = 0; i < many; i++) {
         criteria.add(criterion(states, legs));
-        limits.add(random.nextInt(3) == 0 ? random.nextLong(12) : Long.MAX_VALUE);
+        limits.add(random.nextInt(dense ? 8 : 3) == 0 ? random.nextLong(12) : Long.MAX_VALUE);
       }
       all = new AllPaths(network, ends, transitions, criteria);
     }
@@ -47,13 +50,16 @@ class ParetoFrontPropertyTests {
       int[] from = random.ints(legs, 0, places).toArray();
       int[] to = random.ints(legs, 0, places).toArray();
       BitSet oneway = new BitSet();
-      IntStream.range(0, legs).filter(leg -> random.nextInt(3) == 0).forEach(oneway::set);
+      IntStream.range(0, legs)
+          .filter(leg -> random.nextInt(dense ? 9 : 3) == 0)
+          .forEach(oneway::set);
       return new Network(places, from, to, oneway);
     }
 
     private Ends ends(int places) {
-      int[] starts = random.ints(1 + random.nextInt(2), 0, places / 2).toArray();
-      int[] last = random.ints(1 + random.nextInt(2), places / 2, places).toArray();
+      int most = dense ? 1 : 2;
+      int[] starts = random.ints(1 + random.nextInt(most), 0, places / 2).toArray();
+      int[] last = random.ints(1 + random.nextInt(most), places / 2, places).toArray();
       List<int[]> via = new ArrayList<>();
       for (int group = random.nextInt(2) * random.nextInt(4); group > 0; group--) {
         via.add(random.ints(1 + random.nextInt(3), 0, places).toArray());
@@ -83,11 +89,11 @@ class ParetoFrontPropertyTests {
       long[] least = new long[arcs];
       long[] more = new long[states * arcs];
       for (int arc = 0; arc < arcs; arc++) {
-        least[arc] = random.nextInt(25) == 0 ? Criterion.UNUSABLE : random.nextInt(4);
+        least[arc] = random.nextInt(dense ? 500 : 25) == 0 ? Criterion.UNUSABLE : random.nextInt(4);
       }
       for (int at = 0; at < more.length; at++) {
-        boolean forbidden = random.nextInt(25) == 0;
-        long penalty = random.nextInt(3) == 0 ? random.nextInt(8) : 0;
+        boolean forbidden = random.nextInt(dense ? 500 : 25) == 0;
+        long penalty = random.nextInt(3) == 0 ? random.nextInt(dense ? 30 : 8) : 0;
         more[at] = states == 1 ? 0 : forbidden ? Criterion.UNUSABLE : penalty;
       }
       return new Criterion() {
