@@ -62,7 +62,7 @@ class ArchitectureTests {
           .whereLayer("network")
           .mayNotAccessAnyLayer()
           .whereLayer("route")
-          .mayOnlyAccessLayers("network", "time")
+          .mayOnlyAccessLayers("network", "problem", "time")
           .whereLayer("yaml")
           .mayOnlyAccessLayers("problem")
           .whereLayer("model")

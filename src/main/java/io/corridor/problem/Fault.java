@@ -12,6 +12,11 @@ public enum Fault {
   UNKNOWN_NAME("U101", Blame.INPUT, "No %2$s is called '%1$s'.", "%3$s"),
   AMBIGUOUS_NAME("U102", Blame.INPUT, "'%s' can mean %s.", "Type one of these ids instead."),
   USAGE("U103", Blame.INPUT, "%s", "%2$s"),
+  SEARCH_LIMIT(
+      "U107",
+      Blame.FAILURE,
+      "Nothing was found within the time and memory that a search may take.",
+      "Allow more with --seconds, or ask for fewer routes or measures."),
 
   PASSWORD_VARIABLE(
       "U104",

@@ -1,0 +1,237 @@
+package io.corridor.route;
+
+import io.corridor.network.ArcPath;
+import io.corridor.network.Criterion;
+import io.corridor.network.LegCosts;
+import io.corridor.network.Network;
+import io.corridor.network.ParetoFront;
+import io.corridor.network.ShortestPath;
+import io.corridor.network.SimplePaths;
+import io.corridor.network.Transitions;
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import io.corridor.route.RoutePlanner.Answer;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The best routes by one measure, or by several at once. */
+final class BestRoutes {
+
+  private static final int MOST = 1000;
+  private static final double LONGEST = 1000;
+
+  private final Task task;
+  private final TransportNetwork network;
+  private final Network graph;
+  private final BitSet barred;
+  private final Costing costing;
+
+  BestRoutes(Task task) {
+    this(task, task.barred());
+  }
+
+  BestRoutes(Task task, BitSet barred) {
+    this.task = task;
+    this.network = task.network();
+    this.graph = network.graph();
+    this.barred = barred;
+    this.costing = task.costing(barred);
+  }
+
+  Answer find() {
+    List<ArcPath> paths = paths();
+    return rows(paths, !task.budget().isExhausted());
+  }
+
+  Answer front() {
+    List<Measure> measures = task.question().measures("pareto");
+    if (measures.isEmpty()) {
+      measures = List.of(Measure.KM, Measure.HOURS, Measure.BORDERS);
+    }
+    List<Criterion> criteria = measures.stream().map(costing::by).toList();
+    ParetoFront front =
+        ParetoFront.find(
+            graph,
+            task.ends(),
+            transitions(measures),
+            criteria,
+            unlimited(criteria),
+            task.budget());
+    return rows(front.paths(), front.complete());
+  }
+
+  private Answer rows(List<ArcPath> paths, boolean complete) {
+    if (paths.isEmpty() && !complete) {
+      throw new CorridorException(Fault.SEARCH_LIMIT);
+    }
+    RouteSheet sheet = new RouteSheet(task.view(), network, costing);
+    List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+    for (ArcPath path : paths) {
+      rows.add(sheet.row(path, rows.size() + 1L));
+    }
+    return new Answer(rows, complete);
+  }
+
+  /** The best ones by the measure of the question, as many as it asks for. */
+  List<ArcPath> paths() {
+    List<Measure> by = task.question().measures("by");
+    if (by.size() > 1) {
+      throw RouteQuestion.usage(
+          "One measure puts routes in order.", "For several at once ask for the Pareto front.");
+    }
+    Measure measure = by.isEmpty() ? Measure.KM : by.get(0);
+    int k = task.question().number("k", 1, MOST, 1);
+    double share = task.question().decimal("share", 0, 1, 1);
+    if (measure == Measure.FIRMNESS) {
+      return share < 1 ? different(List.of(measure, Measure.KM), k, share) : firmest(k);
+    }
+    if (share < 1) {
+      return different(List.of(measure), k, share);
+    }
+    boolean plain = !Costing.remembers(measure) && task.ends().toPass() == 0;
+    return k == 1 && plain
+        ? ShortestPath.find(graph, task.ends(), plain(measure), task.budget()).stream().toList()
+        : cheapest(measure, barred, k, Set.of());
+  }
+
+  /** The shortest, whatever the question asks for. */
+  List<ArcPath> shortest() {
+    return best(Measure.KM).stream().toList();
+  }
+
+  /** The best one by a measure; its first cost is that by the measure. */
+  Optional<ArcPath> best(Measure measure) {
+    return ParetoFront.best(
+        graph,
+        task.ends(),
+        transitions(List.of(measure)),
+        List.of(costing.by(measure)),
+        List.of(Long.MAX_VALUE),
+        task.budget());
+  }
+
+  /** Kilometres are what most questions are about: their costs stand ready in an array. */
+  private Criterion plain(Measure measure) {
+    return measure == Measure.KM && network.lengths().isPresent()
+        ? new LegCosts(network.lengths().get(), barred)
+        : costing.by(measure);
+  }
+
+  private List<ArcPath> cheapest(Measure measure, BitSet closed, int k, Set<ArcPath> known) {
+    Costing costs = closed.equals(barred) ? costing : task.costing(closed);
+    SimplePaths all =
+        new SimplePaths(
+            graph,
+            task.ends(),
+            transitions(List.of(measure)),
+            Costing.remembers(measure) || !closed.equals(barred)
+                ? costs.finely(measure)
+                : plain(measure),
+            task.budget());
+    double stretch = task.question().decimal("stretch", 1, LONGEST, LONGEST);
+    List<ArcPath> found = new ArrayList<>();
+    long most = Long.MAX_VALUE;
+    for (Optional<ArcPath> next = all.next();
+        next.isPresent() && next.get().costs().get(0) <= most;
+        next = found.size() < k ? all.next() : Optional.empty()) {
+      if (!known.contains(next.get())) {
+        found.add(next.get());
+        most = Math.min(most, stretched(found.get(0).costs().get(0), stretch));
+      }
+    }
+    return found;
+  }
+
+  private static long stretched(long cost, double stretch) {
+    double most = cost * stretch;
+    return most >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) most;
+  }
+
+  /** By the weakest leg, then by length: what is firmer is found before weaker legs are allowed. */
+  private List<ArcPath> firmest(int k) {
+    List<ArcPath> found = new ArrayList<>();
+    for (int weakest = 0; weakest <= task.view().planning().statuses().size(); weakest++) {
+      if (found.size() < k) {
+        BitSet closed = (BitSet) barred.clone();
+        for (int leg = 0; leg < graph.legs(); leg++) {
+          closed.set(leg, closed.get(leg) || weakness(leg) > weakest);
+        }
+        found.addAll(cheapest(Measure.KM, closed, k - found.size(), new HashSet<>(found)));
+      }
+    }
+    return found;
+  }
+
+  private int weakness(int leg) {
+    return task.view().planning().weakness(network.kind(leg).status());
+  }
+
+  /**
+   * Each the best of those that use at most a share of the kilometres of every better one again: a
+   * shortest path within limits, exact as the Pareto front is.
+   */
+  private List<ArcPath> different(List<Measure> by, int k, double share) {
+    double stretch = task.question().decimal("stretch", 1, LONGEST, LONGEST);
+    List<Criterion> criteria = new ArrayList<>(by.stream().map(costing::by).toList());
+    List<Long> limits = new ArrayList<>(unlimited(criteria));
+    List<ArcPath> found = new ArrayList<>();
+    while (found.size() < k) {
+      Optional<ArcPath> next =
+          ParetoFront.best(graph, task.ends(), transitions(by), criteria, limits, task.budget());
+      if (next.isEmpty()) {
+        break;
+      }
+      found.add(next.get());
+      limits.set(0, Math.min(limits.get(0), stretched(found.get(0).costs().get(0), stretch)));
+      Criterion common = common(next.get());
+      criteria.add(common);
+      long all = next.get().arcs().stream().mapToLong(common::least).sum();
+      limits.add((long) (all * share));
+    }
+    return found;
+  }
+
+  private Criterion common(ArcPath path) {
+    Set<Integer> legs = new HashSet<>();
+    path.arcs().forEach(arc -> legs.add(Network.leg(arc)));
+    Criterion km = costing.by(Measure.KM);
+    return arc -> {
+      long metres = km.least(arc);
+      return metres == Criterion.UNUSABLE || legs.contains(Network.leg(arc)) ? metres : 0;
+    };
+  }
+
+  private Transitions transitions(List<Measure> measures) {
+    return measures.stream().anyMatch(Costing::remembers) ? costing : Transitions.NONE;
+  }
+
+  private static List<Long> unlimited(List<Criterion> criteria) {
+    return criteria.stream().map(c -> Long.MAX_VALUE).toList();
+  }
+
+  /** What a path costs by a measure, if none of its legs is left out. */
+  Optional<Long> cost(ArcPath path, Measure measure) {
+    Criterion criterion = costing.by(measure);
+    int state = costing.start(graph.tail(path.arcs().get(0)));
+    long cost = 0;
+    for (int arc : path.arcs()) {
+      long more = criterion.cost(state, arc);
+      if (more == Criterion.UNUSABLE) {
+        return Optional.empty();
+      }
+      cost = criterion.add(cost, more);
+      state = costing.next(state, arc);
+    }
+    return Optional.of(cost);
+  }
+
+  RouteSheet sheet() {
+    return new RouteSheet(task.view(), network, costing);
+  }
+}

@@ -1,0 +1,315 @@
+package io.corridor.route;
+
+import io.corridor.network.Criterion;
+import io.corridor.network.Network;
+import io.corridor.network.Transitions;
+import io.corridor.route.Profile.Delay;
+import io.corridor.route.Profile.Figure;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What legs and the changes between them cost. A path remembers how it came, that is mode, gauge
+ * and what was objected to, and the states that it can be in: a border crossing lies in two, so
+ * that the border is crossed only where no common state is left.
+ *
+ * <p>Units: metres, seconds, counts, ranks. For one search at a time: states are numbered as they
+ * come up.
+ */
+final class Costing implements Transitions {
+
+  /**
+   * One leg of unknown length, in metres or seconds: more than any route of known ones. So a route
+   * whose length is known goes before one whose length is not.
+   */
+  static final long UNKNOWN = 1L << 40;
+
+  private static final double SECONDS_PER_HOUR = 3600;
+  private static final double METRES_PER_KM = 1000;
+  private static final int NONE = 0;
+
+  // Two costs in one number: sums over all places stay below 61 bits.
+  private static final int FINE_PLACES = 1 << 17;
+  private static final int FINE_BITS = 26;
+  private static final long FINE_MOST = 1 << 17;
+  private static final long FINE_METRES = 128;
+
+  private final TransportNetwork network;
+  private final Network graph;
+  private final Planning planning;
+  private final BitSet barred;
+  private final Profile profile;
+  private final double[] secondsPerMetre;
+  private final int[] wayOf;
+  private final List<Way> ways = new ArrayList<>();
+  private final Map<Long, Integer> meetings = new HashMap<>();
+  private final Map<List<Integer>, Integer> setNumbers = new HashMap<>();
+  private final List<int[]> sets = new ArrayList<>();
+
+  /** How a path comes to a place. */
+  private record Way(String mode, int gauge, List<String> objections) {
+
+    static final Way START = new Way("", 0, List.of());
+  }
+
+  /**
+   * Costs in a network.
+   *
+   * @param barred legs that cannot be used
+   * @param corridors what is told of corridors
+   */
+  Costing(
+      TransportNetwork network,
+      Planning planning,
+      Profile profile,
+      BitSet barred,
+      Map<String, NetworkView.CorridorFacts> corridors) {
+    this.network = network;
+    this.graph = network.graph();
+    this.planning = planning;
+    this.profile = profile;
+    this.barred = barred;
+    List<LegKind> kinds = network.kinds();
+    secondsPerMetre = new double[kinds.size()];
+    wayOf = new int[kinds.size()];
+    ways.add(Way.START);
+    Map<Way, Integer> numbers = new HashMap<>(Map.of(Way.START, NONE));
+    for (int i = 0; i < wayOf.length; i++) {
+      LegKind kind = kinds.get(i);
+      Figure speed = profile.speeds().get(kind.mode());
+      secondsPerMetre[i] =
+          speed == null ? Double.NaN : SECONDS_PER_HOUR / METRES_PER_KM / speed.value();
+      List<String> objections =
+          kind.corridors().stream()
+              .map(corridors::get)
+              .filter(Objects::nonNull)
+              .flatMap(facts -> facts.objections().stream())
+              .distinct()
+              .sorted()
+              .toList();
+      Way way = new Way(kind.mode(), kind.gauge(), objections);
+      wayOf[i] = numbers.computeIfAbsent(way, some -> add(some));
+    }
+    for (int i = 0; i < network.stateSets(); i++) {
+      sets.add(network.stateSet(i));
+      setNumbers.put(boxed(network.stateSet(i)), i);
+    }
+  }
+
+  private int add(Way way) {
+    ways.add(way);
+    return ways.size() - 1;
+  }
+
+  private static List<Integer> boxed(int[] set) {
+    return java.util.Arrays.stream(set).boxed().toList();
+  }
+
+  @Override
+  public int start(int place) {
+    return network.stateSetOf(place) * ways.size() + NONE;
+  }
+
+  @Override
+  public int next(int state, int arc) {
+    int met = meeting(state / ways.size(), graph.head(arc));
+    return Math.abs(met) * ways.size() + wayOf[network.kindOf(Network.leg(arc))];
+  }
+
+  /**
+   * The states that a path can be in at a place, as the number of their set; negative where it has
+   * crossed a border to get there. A place in no state, such as one at sea, changes nothing.
+   */
+  private int meeting(int set, int place) {
+    int here = network.stateSetOf(place);
+    if (here == 0 || here == set) {
+      return set;
+    }
+    if (set == 0) {
+      return here;
+    }
+    return meetings.computeIfAbsent(((long) set << 32) | here, pair -> meet(set, here));
+  }
+
+  private int meet(int set, int here) {
+    List<Integer> common = new ArrayList<>(boxed(sets.get(set)));
+    common.retainAll(boxed(sets.get(here)));
+    if (common.isEmpty()) {
+      return -here;
+    }
+    return setNumbers.computeIfAbsent(
+        common,
+        some -> {
+          sets.add(some.stream().mapToInt(Integer::intValue).toArray());
+          return sets.size() - 1;
+        });
+  }
+
+  /** The states that a path in some state of this automaton can be in. */
+  int[] statesOf(int state) {
+    return sets.get(state / ways.size()).clone();
+  }
+
+  /** Whether an arc crosses a border. */
+  boolean crosses(int state, int arc) {
+    return meeting(state / ways.size(), graph.head(arc)) < 0;
+  }
+
+  /** Whether an arc goes on by another mode. */
+  boolean transfers(int state, int arc) {
+    Way last = way(state);
+    return !last.equals(Way.START) && !last.mode().equals(next(arc).mode());
+  }
+
+  /** Whether an arc goes on by rail of another gauge. */
+  boolean breaksGauge(int state, int arc) {
+    Way last = way(state);
+    int gauge = next(arc).gauge();
+    return !transfers(state, arc) && last.gauge() > 0 && gauge > 0 && last.gauge() != gauge;
+  }
+
+  /** Whether one sea leg goes on as another. */
+  boolean callsAtPort(int state, int arc) {
+    return way(state).mode().equals("sea") && next(arc).mode().equals("sea");
+  }
+
+  /** How many objections there are to what an arc enters. */
+  long objections(int state, int arc) {
+    List<String> before = way(state).objections();
+    return next(arc).objections().stream().filter(one -> !before.contains(one)).count();
+  }
+
+  private Way way(int state) {
+    return ways.get(state % ways.size());
+  }
+
+  private Way next(int arc) {
+    return ways.get(wayOf[network.kindOf(Network.leg(arc))]);
+  }
+
+  /** Seconds that a change takes by the profile. */
+  long seconds(Delay delay) {
+    Figure hours = profile.hours().get(delay);
+    return hours == null ? 0 : Math.round(hours.value() * SECONDS_PER_HOUR);
+  }
+
+  /** Seconds under way; {@link #UNKNOWN} where the length is not told or no speed is declared. */
+  long secondsUnderWay(int leg) {
+    int metres = network.metres(leg);
+    double pace = secondsPerMetre[network.kindOf(leg)];
+    return metres < 0 || Double.isNaN(pace) ? UNKNOWN : Math.round(metres * pace);
+  }
+
+  /** Seconds between the last arc and this one. */
+  long secondsBetween(int state, int arc) {
+    return (crosses(state, arc) ? seconds(Delay.BORDER) : 0)
+        + (transfers(state, arc) ? seconds(Delay.TRANSFER) : 0)
+        + (breaksGauge(state, arc) ? seconds(Delay.BREAK_OF_GAUGE) : 0)
+        + (callsAtPort(state, arc) ? seconds(Delay.PORT) : 0);
+  }
+
+  private long metres(int leg) {
+    int metres = network.metres(leg);
+    return metres < 0 ? UNKNOWN : metres;
+  }
+
+  private boolean isBuilt(int leg) {
+    return planning.weakness(network.kind(leg).status()) == 0;
+  }
+
+  /** Whether the costs of a leg depend on what was before. */
+  static boolean remembers(Measure measure) {
+    return switch (measure) {
+      case KM, UNBUILT, FIRMNESS -> false;
+      case HOURS, BORDERS, TRANSFERS, GAUGES, OBJECTIONS -> true;
+    };
+  }
+
+  /** What arcs cost by a measure. */
+  Criterion by(Measure measure) {
+    return new Criterion() {
+      @Override
+      public long least(int arc) {
+        int leg = Network.leg(arc);
+        return barred.get(leg) ? UNUSABLE : leastOf(measure, arc);
+      }
+
+      @Override
+      public long cost(int state, int arc) {
+        int leg = Network.leg(arc);
+        return barred.get(leg) ? UNUSABLE : costOf(measure, state, arc);
+      }
+
+      @Override
+      public Sum sum() {
+        return measure == Measure.FIRMNESS ? Sum.WORST : Sum.TOTAL;
+      }
+    };
+  }
+
+  /**
+   * The same with kilometres to tell apart what costs the same: routes that cross as many borders
+   * are many, and the shortest of them is meant. Unbuilt kilometres are the same if they differ by
+   * less than 128 metres a leg.
+   */
+  Criterion finely(Measure measure) {
+    if (measure == Measure.KM || measure == Measure.HOURS || graph.places() > FINE_PLACES) {
+      return by(measure);
+    }
+    Criterion first = by(measure);
+    long unit = measure == Measure.UNBUILT ? FINE_METRES : 1;
+    return new Criterion() {
+      @Override
+      public long least(int arc) {
+        return fine(first.least(arc), unit, arc);
+      }
+
+      @Override
+      public long cost(int state, int arc) {
+        return fine(first.cost(state, arc), unit, arc);
+      }
+    };
+  }
+
+  private long fine(long cost, long unit, int arc) {
+    long most = FINE_MOST * FINE_METRES;
+    return cost == Criterion.UNUSABLE
+        ? cost
+        : (Math.min((cost + unit - 1) / unit, FINE_MOST) << FINE_BITS)
+            + Math.min(metres(Network.leg(arc)), most);
+  }
+
+  private long leastOf(Measure measure, int arc) {
+    int leg = Network.leg(arc);
+    return switch (measure) {
+      case KM -> metres(leg);
+      case UNBUILT -> isBuilt(leg) ? 0 : metres(leg);
+      case FIRMNESS -> planning.weakness(network.kind(leg).status());
+      case HOURS -> secondsUnderWay(leg) + (leavesAllStates(arc) ? seconds(Delay.BORDER) : 0);
+      case BORDERS -> leavesAllStates(arc) ? 1 : 0;
+      case TRANSFERS, GAUGES, OBJECTIONS -> 0;
+    };
+  }
+
+  /**
+   * Whether no state that the arc's first place lies in holds its last one, whichever it came by.
+   */
+  private boolean leavesAllStates(int arc) {
+    return meeting(network.stateSetOf(graph.tail(arc)), graph.head(arc)) < 0;
+  }
+
+  private long costOf(Measure measure, int state, int arc) {
+    return switch (measure) {
+      case KM, UNBUILT, FIRMNESS -> leastOf(measure, arc);
+      case HOURS -> secondsUnderWay(Network.leg(arc)) + secondsBetween(state, arc);
+      case BORDERS -> crosses(state, arc) ? 1 : 0;
+      case TRANSFERS -> transfers(state, arc) ? 1 : 0;
+      case GAUGES -> breaksGauge(state, arc) ? 1 : 0;
+      case OBJECTIONS -> objections(state, arc);
+    };
+  }
+}

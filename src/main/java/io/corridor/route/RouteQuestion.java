@@ -1,0 +1,150 @@
+package io.corridor.route;
+
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import io.corridor.problem.Similar;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks of the network, as options by name: the same for the command line and for
+ * procedures.
+ *
+ * @param from id of the place to start from; every place inside it counts
+ * @param to id of the place to end at; likewise
+ * @param options by the names in {@link #NAMES}; lists may be given as single values
+ */
+public record RouteQuestion(String from, String to, Map<String, Object> options) {
+
+  /** All options that there are. */
+  public static final Set<String> NAMES =
+      Set.of(
+          "by",
+          "k",
+          "share",
+          "stretch",
+          "pareto",
+          "via",
+          "avoid",
+          "mode",
+          "status",
+          "layer",
+          "asOf",
+          "certain",
+          "toldBy",
+          "month",
+          "profile",
+          "scenario",
+          "open",
+          "close",
+          "seconds",
+          "labels");
+
+  private static final int LONGEST = 100;
+
+  /**
+   * Checks the names.
+   *
+   * @throws CorridorException with the option that there is not
+   */
+  public RouteQuestion {
+    options = Map.copyOf(options);
+    for (String name : new TreeSet<>(options.keySet())) {
+      if (!NAMES.contains(name)) {
+        String known = "Options are %s.".formatted(String.join(", ", new TreeSet<>(NAMES)));
+        throw usage("There is no option '%s'.".formatted(name), Similar.hint(name, NAMES, known));
+      }
+    }
+  }
+
+  /** This with another value of an option. */
+  public RouteQuestion with(String name, Object value) {
+    Map<String, Object> more = new java.util.HashMap<>(options);
+    more.put(name, value);
+    return new RouteQuestion(from, to, more);
+  }
+
+  /** The texts of an option; none where it is not given. */
+  List<String> texts(String name) {
+    Object value = options.get(name);
+    if (value == null) {
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>();
+    for (@Nullable Object item : value instanceof Collection<?> many ? many : List.of(value)) {
+      if (!(item instanceof String text) || text.isBlank() || text.length() > LONGEST) {
+        throw wrong(name, "text, or a list of texts");
+      }
+      texts.add(text.strip());
+    }
+    return texts;
+  }
+
+  /** The one text of an option, or what stands for it. */
+  String text(String name, String otherwise) {
+    List<String> texts = texts(name);
+    if (texts.size() > 1) {
+      throw wrong(name, "one text");
+    }
+    return texts.isEmpty() ? otherwise : texts.get(0);
+  }
+
+  /** A whole number in a range. */
+  int number(String name, int least, int most, int otherwise) {
+    Object value = options.getOrDefault(name, (long) otherwise);
+    if (value instanceof Number number
+        && number.doubleValue() == number.longValue()
+        && number.longValue() >= least
+        && number.longValue() <= most) {
+      return number.intValue();
+    }
+    throw wrong(name, "a whole number from %d to %d".formatted(least, most));
+  }
+
+  /** A number in a range. */
+  double decimal(String name, double least, double most, double otherwise) {
+    Object value = options.getOrDefault(name, otherwise);
+    if (value instanceof Number number
+        && number.doubleValue() >= least
+        && number.doubleValue() <= most) {
+      return number.doubleValue();
+    }
+    throw wrong(name, "a number from %s to %s".formatted(least, most));
+  }
+
+  boolean flag(String name) {
+    Object value = options.getOrDefault(name, false);
+    if (value instanceof Boolean flag) {
+      return flag;
+    }
+    throw wrong(name, "true or false");
+  }
+
+  /** The measures that an option names, in order and once each. */
+  List<Measure> measures(String name) {
+    return texts(name).stream().map(key -> measure(name, key)).distinct().toList();
+  }
+
+  private static Measure measure(String name, String key) {
+    List<String> known = java.util.Arrays.stream(Measure.values()).map(Measure::key).toList();
+    return Measure.find(key)
+        .orElseThrow(
+            () ->
+                usage(
+                    "Nothing is measured by '%s' (option '%s').".formatted(key, name),
+                    Similar.hint(key, known, "One of: %s.".formatted(String.join(", ", known)))));
+  }
+
+  private static CorridorException wrong(String name, String wanted) {
+    return usage("The option '%s' must be %s.".formatted(name, wanted), "Give it so.");
+  }
+
+  static CorridorException usage(String sentence, String remedy) {
+    return new CorridorException(Fault.USAGE, sentence, remedy);
+  }
+}
