@@ -191,6 +191,10 @@ final class Costing implements Transitions {
     return ways.get(wayOf[network.kindOf(Network.leg(arc))]);
   }
 
+  Profile profile() {
+    return profile;
+  }
+
   /** Seconds that a change takes by the profile. */
   long seconds(Delay delay) {
     Figure hours = profile.hours().get(delay);

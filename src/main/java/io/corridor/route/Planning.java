@@ -26,6 +26,8 @@ public record Planning(
   public static final Planning NONE = new Planning(List.of(), Map.of(), Map.of());
 
   private static final String SEPARATOR = "\t";
+  private static final String BORDER_COST = "border-cost";
+  private static final String SECTION_COST = "section-cost";
 
   /** Keeps copies in the same order. */
   public Planning {
@@ -55,6 +57,12 @@ public record Planning(
               profile
                   .hours()
                   .forEach((d, f) -> lines.add(figure("hours", profile.name(), d.key(), f)));
+              profile
+                  .borderCosts()
+                  .forEach((mode, f) -> lines.add(figure(BORDER_COST, profile.name(), mode, f)));
+              profile
+                  .sectionCosts()
+                  .forEach((mode, f) -> lines.add(figure(SECTION_COST, profile.name(), mode, f)));
             });
     scenarios
         .values()
@@ -98,7 +106,8 @@ public record Planning(
           descriptions.put(parts[1], parts[2]);
           figures.put(parts[1], new ArrayList<>());
         }
-        case "speed", "hours" -> figures.getOrDefault(parts[1], new ArrayList<>()).add(parts);
+        case "speed", "hours", BORDER_COST, SECTION_COST ->
+            figures.getOrDefault(parts[1], new ArrayList<>()).add(parts);
         case "scenario" -> scenarios.put(parts[1], new Scenario(parts[1], parts[2], Map.of()));
         case "change" -> scenarios.computeIfPresent(parts[1], (n, s) -> s.with(parts[2], parts[3]));
         default -> {}
@@ -114,18 +123,22 @@ public record Planning(
   private static Profile profile(String name, String description, List<String[]> figures) {
     Map<String, Figure> speeds = new LinkedHashMap<>();
     Map<Delay, Figure> hours = new EnumMap<>(Delay.class);
+    Map<String, Figure> borderCosts = new LinkedHashMap<>();
+    Map<String, Figure> sectionCosts = new LinkedHashMap<>();
     for (String[] parts : figures) {
       Figure figure =
           new Figure(Double.parseDouble(parts[3]), present(parts[4]), present(parts[5]));
-      if (parts[0].equals("speed")) {
-        speeds.put(parts[2], figure);
-      } else {
-        Arrays.stream(Delay.values())
-            .filter(delay -> delay.key().equals(parts[2]))
-            .forEach(delay -> hours.put(delay, figure));
+      switch (parts[0]) {
+        case "speed" -> speeds.put(parts[2], figure);
+        case BORDER_COST -> borderCosts.put(parts[2], figure);
+        case SECTION_COST -> sectionCosts.put(parts[2], figure);
+        default ->
+            Arrays.stream(Delay.values())
+                .filter(delay -> delay.key().equals(parts[2]))
+                .forEach(delay -> hours.put(delay, figure));
       }
     }
-    return new Profile(name, description, speeds, hours);
+    return new Profile(name, description, speeds, hours, borderCosts, sectionCosts);
   }
 
   private static Optional<String> present(String text) {

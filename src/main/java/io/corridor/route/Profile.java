@@ -13,9 +13,26 @@ import java.util.Optional;
  * @param description what it stands for
  * @param speeds km/h under way by mode; a mode that is not there cannot be used
  * @param hours what happens between legs takes
+ * @param borderCosts US$ for 20 t at a border crossing, by the mode that crosses it (TFI 2 of
+ *     CAREC's corridor performance measurement); a mode that is not there has no known cost
+ * @param sectionCosts US$ for 20 t over {@link #SECTION_KM} km, borders included, by mode (TFI 3)
  */
 public record Profile(
-    String name, String description, Map<String, Figure> speeds, Map<Delay, Figure> hours) {
+    String name,
+    String description,
+    Map<String, Figure> speeds,
+    Map<Delay, Figure> hours,
+    Map<String, Figure> borderCosts,
+    Map<String, Figure> sectionCosts) {
+
+  /** The length of a section that costs are told for, in km. */
+  public static final int SECTION_KM = 500;
+
+  /** A profile that knows no costs. */
+  public Profile(
+      String name, String description, Map<String, Figure> speeds, Map<Delay, Figure> hours) {
+    this(name, description, speeds, hours, Map.of(), Map.of());
+  }
 
   /** What takes time between legs. */
   public enum Delay {
@@ -43,7 +60,7 @@ public record Profile(
   /**
    * A number and where it is from; at least one of the two is there.
    *
-   * @param value in km/h or hours
+   * @param value in km/h, hours or US$
    * @param source citation of who measured or published it
    * @param assumption why we take it where nobody did
    */
@@ -55,5 +72,7 @@ public record Profile(
     Map<Delay, Figure> copy = new EnumMap<>(Delay.class);
     copy.putAll(hours);
     hours = Collections.unmodifiableMap(copy);
+    borderCosts = Collections.unmodifiableMap(new LinkedHashMap<>(borderCosts));
+    sectionCosts = Collections.unmodifiableMap(new LinkedHashMap<>(sectionCosts));
   }
 }

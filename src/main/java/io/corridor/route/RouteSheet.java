@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class RouteSheet {
 
   private static final double SECONDS = 3600;
+  private static final double METRES = 1000;
 
   private final NetworkView view;
   private final TransportNetwork network;
@@ -89,6 +90,10 @@ final class RouteSheet {
     row.put("underWay", total(legs, "underWay"));
     row.put("speed", speed(row.get("km"), row.get("hours")));
     row.put("speedUnderWay", speed(row.get("km"), row.get("underWay")));
+    row.put(
+        "borderCost",
+        total(legs.stream().filter(RouteSheet::crossesBorder).toList(), "borderCost"));
+    row.put("sectionCost", total(legs, "sectionCost"));
     row.put("estimated", estimated(legs));
     row.put("states", names(states));
     row.put("kmByState", byState(path, legs));
@@ -169,13 +174,16 @@ final class RouteSheet {
     int state = costing.start(network.graph().tail(path.arcs().get(0)));
     Sum km = new Sum();
     Sum hours = new Sum();
+    Sum cost = new Sum();
     for (int arc : path.arcs()) {
       Map<String, @Nullable Object> leg = leg(state, arc);
       km.add(leg.get("km"));
       hours.add(leg.get("hours"));
+      cost.add(leg.get("sectionCost"));
       leg.put("seq", (long) legs.size() + 1);
       leg.put("kmSoFar", km.known());
       leg.put("hoursSoFar", hours.known());
+      leg.put("costSoFar", cost.known());
       legs.add(leg);
       state = costing.next(state, arc);
     }
@@ -206,14 +214,34 @@ final class RouteSheet {
     leg.put("transfer", delay(costing.transfers(state, arc), Delay.TRANSFER));
     leg.put("breakOfGauge", delay(costing.breaksGauge(state, arc), Delay.BREAK_OF_GAUGE));
     leg.put("port", delay(costing.callsAtPort(state, arc), Delay.PORT));
+    Profile profile = costing.profile();
+    leg.put("borderCost", costing.crosses(state, arc) ? cost(profile.borderCosts(), kind) : null);
+    leg.put("sectionCost", sectionCost(profile, kind, network.metres(number)));
     leg.put("kmSoFar", null);
     leg.put("hoursSoFar", null);
+    leg.put("costSoFar", null);
     leg.put("corridors", corridors(kind, facts -> List.of(facts.name())));
     leg.put("agreements", corridors(kind, CorridorFacts::agreements));
     leg.put("objections", corridors(kind, CorridorFacts::objections));
     leg.put("layer", kind.layer());
     leg.put("cites", known.getOrDefault("cites", List.of()));
     return leg;
+  }
+
+  private static boolean crossesBorder(Map<String, @Nullable Object> leg) {
+    return leg.get("border") != null;
+  }
+
+  private static @Nullable Double cost(Map<String, Profile.Figure> costs, LegKind kind) {
+    Profile.Figure figure = costs.get(kind.mode());
+    return figure == null ? null : (Double) figure.value();
+  }
+
+  private static @Nullable Double sectionCost(Profile profile, LegKind kind, int metres) {
+    Double ofSection = cost(profile.sectionCosts(), kind);
+    return ofSection == null || metres < 0
+        ? null
+        : (Double) round(ofSection * metres / METRES / Profile.SECTION_KM);
   }
 
   private @Nullable Double delay(boolean happens, Delay delay) {

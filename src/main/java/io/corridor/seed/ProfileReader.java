@@ -89,20 +89,36 @@ public final class ProfileReader {
     Map<String, Profile> profiles = new LinkedHashMap<>();
     for (String name : declared.entries().keySet()) {
       YamlMap map = declared.map(name, problems);
-      map.checkKeys(Set.of("description", "speed", "hours"), problems);
+      map.checkKeys(
+          Set.of("description", "speed", "hours", "border-cost", "section-cost"), problems);
       profiles.put(
           name,
           new Profile(
               name,
               map.requiredText("description", problems),
               speeds(map.map("speed", problems)),
-              hours(map.map("hours", problems))));
+              hours(map.map("hours", problems)),
+              costs(map, "border-cost"),
+              costs(map, "section-cost")));
     }
     return java.util.Collections.unmodifiableMap(profiles);
   }
 
   private Map<String, Figure> speeds(YamlMap declared) {
-    Map<String, Figure> speeds = new LinkedHashMap<>();
+    // At no speed nobody arrives.
+    Map<String, Figure> speeds = byMode(declared, Double.MIN_VALUE);
+    if (speeds.isEmpty()) {
+      problems.add(Fault.YAML_MISSING_KEY, declared.location(), "speed");
+    }
+    return speeds;
+  }
+
+  private Map<String, Figure> costs(YamlMap profile, String key) {
+    return profile.entries().containsKey(key) ? byMode(profile.map(key, problems), 0) : Map.of();
+  }
+
+  private Map<String, Figure> byMode(YamlMap declared, double least) {
+    Map<String, Figure> figures = new LinkedHashMap<>();
     for (String mode : declared.entries().keySet()) {
       if (!modes.contains(mode)) {
         String known = "One of: " + String.join(", ", modes) + ".";
@@ -113,14 +129,9 @@ public final class ProfileReader {
             MODE,
             Similar.hint(mode, modes, known));
       }
-      // At no speed nobody arrives.
-      figure(declared.map(mode, problems), Double.MIN_VALUE)
-          .ifPresent(figure -> speeds.put(mode, figure));
+      figure(declared.map(mode, problems), least).ifPresent(figure -> figures.put(mode, figure));
     }
-    if (speeds.isEmpty()) {
-      problems.add(Fault.YAML_MISSING_KEY, declared.location(), "speed");
-    }
-    return speeds;
+    return figures;
   }
 
   private Map<Delay, Figure> hours(YamlMap declared) {

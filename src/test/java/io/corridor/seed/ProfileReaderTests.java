@@ -67,6 +67,44 @@ class ProfileReaderTests {
   }
 
   @Test
+  void costsAtBordersAndOverSectionsAreToldByMode() {
+    Workspace workspace =
+        workspace(
+            PROFILES
+                + """
+                    border-cost:
+                      rail: {value: 215, source: "atlas#p4"}
+                    section-cost:
+                      rail: {value: 804, source: "atlas#p4"}
+                """);
+
+    assertThat(workspace.problems()).isEmpty();
+    Profile freight =
+        ProfileReader.read(folder, workspace.read().model()).values().iterator().next();
+    Figure border = new Figure(215, Optional.of("atlas#p4"), Optional.empty());
+    Figure section = new Figure(804, Optional.of("atlas#p4"), Optional.empty());
+    assertThat(freight.borderCosts()).isEqualTo(Map.of("rail", border));
+    assertThat(freight.sectionCosts()).isEqualTo(Map.of("rail", section));
+  }
+
+  @Test
+  void aCostOfAnUnknownModeOrWithoutEvidenceIsRefused() {
+    Workspace workspace =
+        workspace(
+            PROFILES
+                + """
+                    border-cost:
+                      raill: {value: 215, source: "atlas#p4"}
+                    section-cost:
+                      sea: {value: -1}
+                """);
+
+    assertThat(workspace.problems())
+        .extracting(problem -> problem.fault().code())
+        .containsExactlyInAnyOrder("S115", "R101", "Y105");
+  }
+
+  @Test
   void aProfileHasSpeedsByModeAndHoursBetweenLegsEachWithItsEvidence() {
     Workspace workspace = workspace(PROFILES);
 
