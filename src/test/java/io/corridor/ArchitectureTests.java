@@ -78,7 +78,7 @@ class ArchitectureTests {
           .whereLayer("document")
           .mayOnlyAccessLayers("seed", "model", "problem")
           .whereLayer("load")
-          .mayOnlyAccessLayers("seed", "model", "neo4j", "time", "problem")
+          .mayOnlyAccessLayers("seed", "model", "neo4j", "route", "time", "problem")
           .whereLayer("query")
           .mayOnlyAccessLayers("yaml", "neo4j", "output", "route", "model", "time", "problem")
           .whereLayer("cli")

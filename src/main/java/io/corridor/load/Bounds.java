@@ -25,6 +25,7 @@ final class Bounds {
         seed.model(),
         seed.nodes().stream().map(Bounds::complete).toList(),
         seed.relationships().stream().map(Bounds::complete).toList(),
+        seed.planning(),
         seed.fingerprint());
   }
 

@@ -23,9 +23,10 @@ public final class Loader {
 
   /**
    * What this loader makes of a seed, as a number that grows when it makes more: 2 stores the
-   * bounds of partial dates. A graph of an older layout is completed by the next load.
+   * bounds of partial dates, 3 what is declared about routes. A graph of an older layout is
+   * completed by the next load.
    */
-  private static final int LAYOUT = 2;
+  private static final int LAYOUT = 3;
 
   private final Graph graph;
   private final Seed seed;
@@ -128,7 +129,7 @@ public final class Loader {
         MERGE (l:%s {dataset: $dataset})
         WITH l WHERE coalesce(l.fingerprint, '') <> $fingerprint OR coalesce(l.layout, 1) <> $layout
         SET l.fingerprint = $fingerprint, l.layout = $layout, l.at = datetime(), l.nodes = $nodes,
-            l.relationships = $relationships
+            l.relationships = $relationships, l.planning = $planning
         """
             .formatted(RECORD),
         record(seed));
@@ -137,10 +138,18 @@ public final class Loader {
   /** What a load leaves behind of itself, but for the time. */
   static Map<String, Object> record(Seed seed) {
     return Map.of(
-        "dataset", seed.model().name(),
-        "fingerprint", seed.fingerprint(),
-        "layout", (long) LAYOUT,
-        "nodes", (long) seed.nodes().size(),
-        "relationships", (long) seed.relationships().size());
+        "dataset",
+        seed.model().name(),
+        "fingerprint",
+        seed.fingerprint(),
+        "layout",
+        (long) LAYOUT,
+        "nodes",
+        (long) seed.nodes().size(),
+        "relationships",
+        (long) seed.relationships().size(),
+        // A server answers whoever asks about routes, with or without the files.
+        "planning",
+        seed.planning().lines());
   }
 }

@@ -159,6 +159,11 @@ public enum Fault {
       Blame.INPUT,
       "The figure has neither a source nor an assumption.",
       "Cite where it is from with 'source', or say with 'assumption' why you take it."),
+  SCENARIO_NO_EVIDENCE(
+      "R102",
+      Blame.INPUT,
+      "The change has neither a source nor an assumption.",
+      "Cite who tells of it with 'source', or say with 'assumption' why you suppose it."),
 
   // Any Neo4j, near or far.
   DATABASE_BAD_ADDRESS(

@@ -1,6 +1,7 @@
 package io.corridor.seed;
 
 import io.corridor.model.Model;
+import io.corridor.route.Planning;
 import java.util.List;
 
 /**
@@ -9,10 +10,15 @@ import java.util.List;
  * @param model the declared model
  * @param nodes rows of node files, in the order of the model and of the files
  * @param relationships rows of relationship files, likewise
+ * @param planning what the files declare about routes besides
  * @param fingerprint of all files that were read; the same bytes give the same fingerprint
  */
 public record Seed(
-    Model model, List<Row.Node> nodes, List<Row.Relationship> relationships, String fingerprint) {
+    Model model,
+    List<Row.Node> nodes,
+    List<Row.Relationship> relationships,
+    Planning planning,
+    String fingerprint) {
 
   /** Number of rows. */
   public int size() {

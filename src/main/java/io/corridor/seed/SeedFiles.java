@@ -20,6 +20,7 @@ public final class SeedFiles {
   static final String FOLDER = "seed";
   static final String MODEL = FOLDER + "/model.yaml";
   static final String PROFILES = FOLDER + "/profiles.yaml";
+  static final String SCENARIOS = FOLDER + "/scenarios.yaml";
   static final String NODES = FOLDER + "/nodes";
   static final String EDGES = FOLDER + "/edges";
 
@@ -90,9 +91,11 @@ public final class SeedFiles {
 
   private static List<Path> all(Path workspace) {
     List<Path> files = new ArrayList<>();
-    Path model = workspace.resolve(MODEL);
-    if (Files.isRegularFile(model)) {
-      files.add(model);
+    for (String name : List.of(MODEL, PROFILES, SCENARIOS)) {
+      Path file = workspace.resolve(name);
+      if (Files.isRegularFile(file)) {
+        files.add(file);
+      }
     }
     files.addAll(csv(workspace, NODES));
     files.addAll(csv(workspace, EDGES));

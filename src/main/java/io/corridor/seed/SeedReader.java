@@ -11,6 +11,7 @@ import io.corridor.problem.Problem;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Reasons;
 import io.corridor.problem.Similar;
+import io.corridor.route.Planning;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -70,13 +71,27 @@ public final class SeedReader {
         new CrossChecks(
             reader.model, reader.nodes, reader.relationships, reader.headers, reader.problems);
     checks.run();
-    ProfileReader.read(workspace, reader.model, checks::checkCitation, reader.problems);
+    Planning planning = reader.planning(checks);
     reader.problems.throwIfAny();
     return new Seed(
         reader.model,
         List.copyOf(reader.nodes),
         List.copyOf(reader.relationships),
+        planning,
         SeedFiles.fingerprint(workspace));
+  }
+
+  private Planning planning(CrossChecks checks) {
+    ScenarioTargets targets = new ScenarioTargets(model, nodes, relationships);
+    return new Planning(
+        model.valuesOf("status"),
+        ProfileReader.read(workspace, model, checks::checkCitation, problems),
+        ScenarioReader.read(
+            workspace,
+            model,
+            (id, place) -> targets.check(id, place, problems),
+            checks::checkCitation,
+            problems));
   }
 
   private void readFolder(String folder, Iterable<? extends EntityType> types) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.corridor.LoadedGraph;
 import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
+import io.corridor.route.Planning;
 import io.corridor.seed.Seed;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -42,7 +43,8 @@ class FirstLoadIT {
         .node("Line", "line", "name", "L")
         .relationship("LEG", "leg", "a", "b", "note", "by sea")
         .relationship("LEG", "back", "b", "a")
-        .relationship("SERVES", "serves", "line", "b");
+        .relationship("SERVES", "serves", "line", "b")
+        .planning(new Planning(List.of("open", "shut"), Map.of(), Map.of()));
   }
 
   private boolean load(Seed seed) {
@@ -73,6 +75,11 @@ class FirstLoadIT {
   @Test
   void valuesOfEveryTypeArriveAsThroughCypher() {
     makesWhatCypherMakes(everyType().seed());
+  }
+
+  @Test
+  void aSeedThatDeclaresNothingAboutRoutesArrivesAsThroughCypher() {
+    makesWhatCypherMakes(everyType().planning(Planning.NONE).seed());
   }
 
   @Test

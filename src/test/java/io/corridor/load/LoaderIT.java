@@ -8,11 +8,14 @@ import io.corridor.LoadedGraph;
 import io.corridor.load.LoadSummary.Counts;
 import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
+import io.corridor.route.Planning;
+import io.corridor.route.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,34 @@ class LoaderIT {
     assertThat(Loader.loadedFingerprint(graph, "other")).isEmpty();
     assertThat(rows("MATCH (l:Load) RETURN l.nodes, l.relationships"))
         .containsExactly(List.of(3L, 2L));
+  }
+
+  @Test
+  void whatIsDeclaredAboutRoutesStandsInTheGraphAndFollowsTheFiles() {
+    Scenario snow = new Scenario("snow", "Snow.", Map.of("a", Scenario.CLOSED));
+    Planning planning = new Planning(List.of("open"), Map.of(), Map.of("snow", snow));
+    load(twoCities().planning(planning), false);
+    assertThat(planning()).isEqualTo(planning);
+
+    assertThat(load(twoCities(), true).changedAnything()).as("rows").isFalse();
+    assertThat(planning()).isEqualTo(Planning.NONE);
+  }
+
+  @Test
+  void aGraphThatLacksWhatIsDeclaredAboutRoutesIsCompleted() {
+    Planning planning = new Planning(List.of("open"), Map.of(), Map.of());
+    SmallSeed seed = twoCities().planning(planning);
+    load(seed, false);
+    write("MATCH (l:Load) SET l.layout = 2 REMOVE l.planning");
+    assertThat(Loader.isCurrent(graph, seed.seed())).isFalse();
+    load(seed, false);
+    assertThat(planning()).isEqualTo(planning);
+    assertThat(Loader.isCurrent(graph, seed.seed())).isTrue();
+  }
+
+  private Planning planning() {
+    List<?> lines = (List<?>) rows("MATCH (l:Load) RETURN l.planning").get(0).get(0);
+    return Planning.parse(Objects.requireNonNull(lines).stream().map(String::valueOf).toList());
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.corridor.model.NodeType;
 import io.corridor.model.RelationshipType;
 import io.corridor.neo4j.Graph;
 import io.corridor.problem.Location;
+import io.corridor.route.Planning;
 import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class SmallSeed {
       """;
 
   private final Model model;
+  private Planning planning = Planning.NONE;
   private final List<Row.Node> nodes = new ArrayList<>();
   private final List<Row.Relationship> relationships = new ArrayList<>();
 
@@ -78,6 +80,11 @@ final class SmallSeed {
     return this;
   }
 
+  SmallSeed planning(Planning declared) {
+    planning = declared;
+    return this;
+  }
+
   private static Map<String, Object> properties(String id, Object... keysAndValues) {
     Map<String, Object> properties = new HashMap<>(Map.of("id", id));
     List<Object> all = List.of(keysAndValues);
@@ -92,7 +99,8 @@ final class SmallSeed {
         model,
         List.copyOf(nodes),
         List.copyOf(relationships),
-        Integer.toHexString((nodes + " " + relationships).hashCode()));
+        planning,
+        Integer.toHexString((nodes + " " + relationships + planning.lines()).hashCode()));
   }
 
   /** The graph that this seed is to become, in the form of {@link #dump}. */
