@@ -97,7 +97,7 @@ final class BestRoutes {
     boolean plain = !Costing.remembers(measure) && task.ends().toPass() == 0;
     return k == 1 && plain
         ? ShortestPath.find(graph, task.ends(), plain(measure), task.budget()).stream().toList()
-        : cheapest(measure, barred, k, Set.of());
+        : cheapest(measure, barred, k, Set.of(), true);
   }
 
   /** The shortest, whatever the question asks for. */
@@ -120,52 +120,62 @@ final class BestRoutes {
   private Criterion plain(Measure measure) {
     return measure == Measure.KM && network.lengths().isPresent()
         ? new LegCosts(network.lengths().get(), barred)
-        : costing.by(measure);
+        : costing.finely(measure);
   }
 
-  private List<ArcPath> cheapest(Measure measure, BitSet closed, int k, Set<ArcPath> known) {
+  private List<ArcPath> cheapest(
+      Measure measure, BitSet closed, int k, Set<ArcPath> known, boolean near) {
     Costing costs = closed.equals(barred) ? costing : task.costing(closed);
     SimplePaths all =
         new SimplePaths(
             graph,
             task.ends(),
             transitions(List.of(measure)),
-            Costing.remembers(measure) || !closed.equals(barred)
-                ? costs.finely(measure)
-                : plain(measure),
+            measure == Measure.KM && closed.equals(barred) ? plain(measure) : costs.finely(measure),
             task.budget());
-    double stretch = task.question().decimal("stretch", 1, LONGEST, LONGEST);
     List<ArcPath> found = new ArrayList<>();
     long most = Long.MAX_VALUE;
     for (Optional<ArcPath> next = all.next();
-        next.isPresent() && next.get().costs().get(0) <= most;
+        next.isPresent() && cost(next.get(), measure).orElseThrow() <= most;
         next = found.size() < k ? all.next() : Optional.empty()) {
       if (!known.contains(next.get())) {
         found.add(next.get());
-        most = Math.min(most, stretched(found.get(0).costs().get(0), stretch));
+        most = near ? stretched(cost(found.get(0), measure).orElseThrow()) : most;
       }
     }
     return found;
   }
 
-  private static long stretched(long cost, double stretch) {
-    double most = cost * stretch;
+  /** What a route may cost by the measure asked for where the best one costs so much. */
+  private long stretched(long cost) {
+    // Without the option there is no limit: any multiple of nothing is nothing.
+    if (!task.question().options().containsKey("stretch")) {
+      return Long.MAX_VALUE;
+    }
+    double most = cost * task.question().decimal("stretch", 1, LONGEST, LONGEST);
     return most >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) most;
   }
 
   /** By the weakest leg, then by length: what is firmer is found before weaker legs are allowed. */
   private List<ArcPath> firmest(int k) {
     List<ArcPath> found = new ArrayList<>();
-    for (int weakest = 0; weakest <= task.view().planning().statuses().size(); weakest++) {
+    long most = task.view().planning().statuses().size();
+    for (int weakest = 0; weakest <= most; weakest++) {
       if (found.size() < k) {
         BitSet closed = (BitSet) barred.clone();
         for (int leg = 0; leg < graph.legs(); leg++) {
           closed.set(leg, closed.get(leg) || weakness(leg) > weakest);
         }
-        found.addAll(cheapest(Measure.KM, closed, k - found.size(), new HashSet<>(found)));
+        Set<ArcPath> known = new HashSet<>(found);
+        found.addAll(cheapest(Measure.KM, closed, k - found.size(), known, false));
+        most = found.isEmpty() ? most : Math.min(most, stretched(weakness(found.get(0))));
       }
     }
     return found;
+  }
+
+  private long weakness(ArcPath path) {
+    return cost(path, Measure.FIRMNESS).orElseThrow();
   }
 
   private int weakness(int leg) {
@@ -177,7 +187,6 @@ final class BestRoutes {
    * shortest path within limits, exact as the Pareto front is.
    */
   private List<ArcPath> different(List<Measure> by, int k, double share) {
-    double stretch = task.question().decimal("stretch", 1, LONGEST, LONGEST);
     List<Criterion> criteria = new ArrayList<>(by.stream().map(costing::by).toList());
     List<Long> limits = new ArrayList<>(unlimited(criteria));
     List<ArcPath> found = new ArrayList<>();
@@ -188,7 +197,7 @@ final class BestRoutes {
         break;
       }
       found.add(next.get());
-      limits.set(0, Math.min(limits.get(0), stretched(found.get(0).costs().get(0), stretch)));
+      limits.set(0, Math.min(limits.get(0), stretched(found.get(0).costs().get(0))));
       Criterion common = common(next.get());
       criteria.add(common);
       long all = next.get().arcs().stream().mapToLong(common::least).sum();

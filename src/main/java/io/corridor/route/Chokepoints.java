@@ -97,8 +97,13 @@ final class Chokepoints {
     if (!task.budget().isExhausted()) {
       best(closed)
           .map(path -> path.costs().get(0))
-          .ifPresent(other -> row("best-route", kind, number, other, other - cost));
+          .ifPresent(other -> row("best-route", kind, number, other, more(other, cost)));
     }
+  }
+
+  /** Of a length or a time that is not known no difference is known either. */
+  private static @Nullable Long more(long other, long cost) {
+    return Math.max(other, cost) >= Costing.UNKNOWN ? null : (Long) (other - cost);
   }
 
   private void row(

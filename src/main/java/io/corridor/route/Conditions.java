@@ -37,8 +37,11 @@ final class Conditions {
     this.question = question;
     this.profile = profile();
     BitSet closed = new BitSet();
-    this.network = supposed(closed);
-    conditions.add(legs(closed));
+    BitSet supposedly = new BitSet();
+    this.network = supposed(supposedly);
+    question.texts(CLOSE).forEach(id -> closed.or(legsOf(id)));
+    conditions.add(legs(CLOSE, closed));
+    conditions.add(legs("scenario", supposedly));
     List<String> layers = question.texts("layer");
     List<String> modes = question.texts("mode");
     checked("mode", modes, LegKind::mode);
@@ -81,7 +84,8 @@ final class Conditions {
   }
 
   /**
-   * The network with the changes of scenarios and of single options; what they close is told apart.
+   * The network with the changes of scenarios and of what is opened; what scenarios close is told
+   * apart.
    */
   private TransportNetwork supposed(BitSet closed) {
     Scenario all = new Scenario("", "", Map.of());
@@ -93,9 +97,6 @@ final class Conditions {
     String operational = view.planning().statuses().stream().findFirst().orElse("operational");
     for (String id : question.texts("open")) {
       all = all.with(id, operational);
-    }
-    for (String id : question.texts(CLOSE)) {
-      all = all.with(id, Scenario.CLOSED);
     }
     TransportNetwork as = view.network();
     if (all.changes().isEmpty()) {
@@ -173,8 +174,8 @@ final class Conditions {
     return legs;
   }
 
-  private Condition legs(BitSet closed) {
-    return new Condition(CLOSE, new BitSet(), new BitSet(), closed);
+  private static Condition legs(String option, BitSet closed) {
+    return new Condition(option, new BitSet(), new BitSet(), closed);
   }
 
   private interface Of {

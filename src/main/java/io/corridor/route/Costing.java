@@ -32,11 +32,8 @@ final class Costing implements Transitions {
   private static final double METRES_PER_KM = 1000;
   private static final int NONE = 0;
 
-  // Two costs in one number: sums over all places stay below 61 bits.
-  private static final int FINE_PLACES = 1 << 17;
-  private static final int FINE_BITS = 26;
-  private static final long FINE_MOST = 1 << 17;
-  private static final long FINE_METRES = 128;
+  // Sums of two costs in one number.
+  private static final int BITS = 61;
 
   private final TransportNetwork network;
   private final Network graph;
@@ -257,34 +254,78 @@ final class Costing implements Transitions {
 
   /**
    * The same with kilometres to tell apart what costs the same: routes that cross as many borders
-   * are many, and the shortest of them is meant. Unbuilt kilometres are the same if they differ by
-   * less than 128 metres a leg.
+   * are many, and the shortest of them is meant. Both fit in one number, however many legs a route
+   * has; in a network too large for that, lengths count in coarser units.
    */
   Criterion finely(Measure measure) {
-    if (measure == Measure.KM || measure == Measure.HOURS || graph.places() > FINE_PLACES) {
+    if (measure == Measure.KM || measure == Measure.HOURS) {
       return by(measure);
     }
+    Usable all = usable();
+    long most = measure == Measure.UNBUILT ? all.total() : (long) all.legs() * mostOf(measure);
+    int bits = Math.min(bits(all.total()), BITS - bits(most));
+    if (bits <= 0) {
+      return by(measure);
+    }
+    int coarse = bits(all.total()) - bits;
     Criterion first = by(measure);
-    long unit = measure == Measure.UNBUILT ? FINE_METRES : 1;
     return new Criterion() {
       @Override
       public long least(int arc) {
-        return fine(first.least(arc), unit, arc);
+        return fine(first.least(arc), arc);
       }
 
       @Override
       public long cost(int state, int arc) {
-        return fine(first.cost(state, arc), unit, arc);
+        return fine(first.cost(state, arc), arc);
+      }
+
+      private long fine(long cost, int arc) {
+        if (cost == UNUSABLE) {
+          return cost;
+        }
+        long known = measure == Measure.UNBUILT ? Math.min(cost, all.unknown()) : cost;
+        return (known << bits) + (all.of(Network.leg(arc)) >> coarse);
       }
     };
   }
 
-  private long fine(long cost, long unit, int arc) {
-    long most = FINE_MOST * FINE_METRES;
-    return cost == Criterion.UNUSABLE
-        ? cost
-        : (Math.min((cost + unit - 1) / unit, FINE_MOST) << FINE_BITS)
-            + Math.min(metres(Network.leg(arc)), most);
+  /**
+   * The legs that can be used; lengths in metres.
+   *
+   * @param legs how many
+   * @param unknown what stands for an unknown one here: more than all known ones
+   * @param total of all
+   */
+  private record Usable(TransportNetwork network, int legs, long unknown, long total) {
+
+    long of(int leg) {
+      int metres = network.metres(leg);
+      return metres < 0 ? unknown : metres;
+    }
+  }
+
+  private Usable usable() {
+    long known = 0;
+    int legs = 0;
+    int unknown = 0;
+    for (int leg = 0; leg < graph.legs(); leg++) {
+      int metres = barred.get(leg) ? 0 : network.metres(leg);
+      legs += barred.get(leg) ? 0 : 1;
+      known += Math.max(0, metres);
+      unknown += metres < 0 ? 1 : 0;
+    }
+    return new Usable(network, legs, known + 1, known + unknown * (known + 1));
+  }
+
+  /** The most that one leg costs by a measure that counts. */
+  private long mostOf(Measure measure) {
+    int objections = ways.stream().mapToInt(way -> way.objections().size()).max().orElse(0);
+    return measure == Measure.OBJECTIONS ? Math.max(1, objections) : planning.statuses().size() + 1;
+  }
+
+  private static int bits(long number) {
+    return Long.SIZE - Long.numberOfLeadingZeros(number);
   }
 
   private long leastOf(Measure measure, int arc) {
