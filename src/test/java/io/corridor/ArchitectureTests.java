@@ -72,7 +72,7 @@ class ArchitectureTests {
           .whereLayer("server")
           .mayOnlyAccessLayers("procedure", "problem")
           .whereLayer("procedure")
-          .mayOnlyAccessLayers("load")
+          .mayOnlyAccessLayers("load", "route", "network", "time", "problem")
           .whereLayer("seed")
           .mayOnlyAccessLayers("model", "route", "time", "yaml", "problem")
           .whereLayer("document")

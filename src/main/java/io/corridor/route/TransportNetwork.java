@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /**
  * A transport network as a graph holds it at one moment: numbered places and legs, what legs cost
@@ -55,12 +56,32 @@ public final class TransportNetwork {
       int[] area,
       BitSet states,
       Map<Integer, String> seasons) {
+    this(
+        graph,
+        metres.clone(),
+        kindOf.clone(),
+        List.copyOf(kinds),
+        Map.copyOf(seasons),
+        place,
+        area,
+        states);
+  }
+
+  private TransportNetwork(
+      Network graph,
+      int[] metres,
+      int[] kindOf,
+      List<LegKind> kinds,
+      Map<Integer, String> seasons,
+      int[] place,
+      int[] area,
+      BitSet states) {
     this.graph = graph;
-    this.metres = metres.clone();
+    this.metres = metres;
     this.known = Arrays.stream(metres).noneMatch(length -> length < 0);
-    this.kindOf = kindOf.clone();
-    this.kinds = List.copyOf(kinds);
-    this.seasons = Map.copyOf(seasons);
+    this.kindOf = kindOf;
+    this.kinds = kinds;
+    this.seasons = seasons;
     firstArea = new int[graph.places() + 1];
     areas = new int[place.length];
     for (int inside : place) {
@@ -75,6 +96,23 @@ public final class TransportNetwork {
     stateSetOf = stateSets(states);
   }
 
+  /**
+   * The same as the constructor, but it takes the arrays as its own: nobody may change them
+   * afterwards. For whoever has just made them, and has millions of legs.
+   */
+  public static TransportNetwork owning(
+      Network graph,
+      int[] metres,
+      int[] kindOf,
+      List<LegKind> kinds,
+      int[] place,
+      int[] area,
+      BitSet states,
+      Map<Integer, String> seasons) {
+    return new TransportNetwork(
+        graph, metres, kindOf, List.copyOf(kinds), Map.copyOf(seasons), place, area, states);
+  }
+
   private int[] stateSets(BitSet states) {
     int[] sets = new int[graph.places()];
     Map<List<Integer>, Integer> known = new HashMap<>(Map.of(List.of(), 0));
@@ -82,14 +120,15 @@ public final class TransportNetwork {
     int[] ofSoleArea = new int[graph.places()];
     Arrays.fill(ofSoleArea, -1);
     for (int place = 0; place < sets.length; place++) {
-      boolean sole = firstArea[place + 1] - firstArea[place] == 1 && !states.get(place);
-      int area = sole ? areas[firstArea[place]] : place;
+      int areas = firstArea[place + 1] - firstArea[place];
+      if (areas == 0 && !states.get(place)) {
+        continue;
+      }
+      boolean sole = areas == 1 && !states.get(place);
+      int area = sole ? this.areas[firstArea[place]] : place;
       int set = sole ? ofSoleArea[area] : -1;
       if (set < 0) {
-        BitSet around = around(place);
-        around.and(states);
-        List<Integer> members = around.stream().boxed().toList();
-        set = known.computeIfAbsent(members, this::addStateSet);
+        set = known.computeIfAbsent(statesAround(place, states), this::addStateSet);
         if (sole) {
           ofSoleArea[area] = set;
         }
@@ -97,6 +136,21 @@ public final class TransportNetwork {
       sets[place] = set;
     }
     return sets;
+  }
+
+  /** In order. No bits here: those of a place with a large number take room for all before it. */
+  private List<Integer> statesAround(int place, BitSet states) {
+    TreeSet<Integer> around = new TreeSet<>();
+    Deque<Integer> open = new ArrayDeque<>(List.of(place));
+    while (!open.isEmpty()) {
+      int next = open.remove();
+      if (around.add(next)) {
+        for (int i = firstArea[next]; i < firstArea[next + 1]; i++) {
+          open.add(areas[i]);
+        }
+      }
+    }
+    return around.stream().filter(states::get).toList();
   }
 
   private int addStateSet(List<Integer> members) {
