@@ -80,7 +80,8 @@ class ArchitectureTests {
           .whereLayer("load")
           .mayOnlyAccessLayers("seed", "model", "neo4j", "route", "time", "problem")
           .whereLayer("query")
-          .mayOnlyAccessLayers("yaml", "neo4j", "output", "route", "model", "time", "problem")
+          .mayOnlyAccessLayers(
+              "yaml", "neo4j", "network", "output", "route", "model", "time", "problem")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer();
 

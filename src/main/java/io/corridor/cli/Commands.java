@@ -28,6 +28,7 @@ final class Commands {
     ALL.put("show", ShowCommand.class);
     ALL.put("query", QueryCommand.class);
     ALL.put("compare", CompareCommand.class);
+    ALL.put("chokepoints", ChokepointsCommand.class);
     ALL.put("cypher", CypherCommand.class);
     ALL.put("validate", ValidateCommand.class);
     ALL.put("document", DocumentCommand.class);
@@ -51,7 +52,8 @@ final class Commands {
   static boolean askTheLocalGraph(String... arguments) {
     boolean asks =
         arguments.length > 1
-            && Set.of("paths", "show", "query", "compare", "cypher").contains(arguments[0]);
+            && Set.of("paths", "show", "query", "compare", "chokepoints", "cypher")
+                .contains(arguments[0]);
     boolean loads = arguments.length > 0 && arguments[0].equals("load");
     return (asks || loads)
         && Arrays.stream(arguments)

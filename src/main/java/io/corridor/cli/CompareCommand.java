@@ -1,44 +1,58 @@
 package io.corridor.cli;
 
-import io.corridor.neo4j.Rows;
-import io.corridor.output.Table;
-import io.corridor.problem.CorridorException;
-import io.corridor.problem.Fault;
-import io.corridor.query.QueryRunner;
-import java.util.ArrayList;
+import io.corridor.time.Edtf;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** What changed between two dates. The canned query of the same name answers. */
+/** What changed between two dates, or what becomes of routes where something changes. */
 @Command(
     name = "compare",
     description = {
-      "What opened, closed, began, ended and happened between two dates, and what was published.",
-      "A DATE is 2018, 2018-08 or 2018-08-10 and stands for its last day: 'compare 2016 2018' asks"
-          + " for the changes of 2017 and 2018."
+      "compare DATE DATE: what opened, closed, began, ended and happened between two dates, and"
+          + " what was published. A DATE is 2018, 2018-08 or 2018-08-10 and stands for its last"
+          + " day: 'compare 2016 2018' asks for the changes of 2017 and 2018.",
+      "",
+      "compare FROM TO: which of the best routes along the physical network are won, lost, better"
+          + " or worse with --scenario, --open or --close against the world as it is, from one"
+          + " --scenario to a second, or from one --as-of DATE to a second.",
+      ""
     })
 final class CompareCommand implements Callable<Integer> {
 
-  private static final String QUERY = "compare";
-  private static final String SIDE = "side";
-  private static final String SURE = "sure";
-
   private final Context context;
 
-  @Parameters(index = "0", paramLabel = "DATE", description = "Changes after this day.")
+  @Parameters(index = "0", paramLabel = "DATE|FROM", description = "The first day or place.")
   private String from = "";
 
-  @Parameters(index = "1", paramLabel = "DATE", description = "Changes up to this day.")
+  @Parameters(index = "1", paramLabel = "DATE|TO", description = "The last day or place.")
   private String to = "";
 
-  @Option(names = "--about", paramLabel = "NAME", description = "Only what this takes part in.")
+  @Option(
+      names = "--about",
+      paramLabel = "NAME",
+      description = "Of dates: only what this takes part in.")
   private @Nullable String about;
+
+  @Option(
+      names = {"-k", "--k"},
+      paramLabel = "N",
+      description = "Of routes: how many best ones on each side (default: 5).")
+  private @Nullable Integer limit;
+
+  @Option(
+      names = "--by",
+      paramLabel = "MEASURE",
+      description = "Of routes: what the best have least of, such as hours (default: km).")
+  private @Nullable String by;
+
+  @Mixin private RouteFilters only = new RouteFilters();
 
   CompareCommand(Context context) {
     this.context = context;
@@ -46,43 +60,31 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (Typed.day(to, QUERY).isBefore(Typed.day(from, QUERY))) {
-      throw new CorridorException(
-          Fault.USAGE, "%s is before %s.".formatted(to, from), "Name the earlier date first.");
+    boolean first = Edtf.lastDay(from).isPresent();
+    boolean second = Edtf.lastDay(to).isPresent();
+    if (first != second) {
+      throw RouteFilters.usage(
+          "'%s' is a date, and '%s' is none.".formatted(first ? from : to, first ? to : from),
+          "Name two dates, or two places.");
     }
-    Map<String, List<String>> typed = new LinkedHashMap<>();
-    typed.put("from", List.of(from));
-    typed.put("to", List.of(to));
-    if (about != null) {
-      typed.put("about", List.of(about));
-    }
-    Rows rows =
-        new QueryRunner(context.loadedGraph(), context.model())
-            .run(context.catalogue().get(QUERY), typed);
-    if (!context.isForPeople()) {
-      return context.print(Table.of(rows.columns(), rows.rows()));
-    }
-    String between = " after %s and up to %s: ".formatted(from, to);
-    return context.print(
-        List.of(
-            table("Changes in the world" + between, "world", rows),
-            table("New voices" + between, "voices", rows)));
-  }
-
-  /** The rows of one side; its column has become the title, and doubt is said behind the date. */
-  private static Table table(String title, String side, Rows rows) {
-    List<String> columns =
-        rows.columns().stream().filter(c -> !c.equals(SIDE) && !c.equals(SURE)).toList();
-    List<List<@Nullable Object>> cells = new ArrayList<>();
-    for (Map<String, @Nullable Object> row : rows.maps()) {
-      if (side.equals(row.get(SIDE))) {
-        List<@Nullable Object> values = new ArrayList<>();
-        boolean sure = Boolean.TRUE.equals(row.get(SURE));
-        columns.forEach(
-            c -> values.add(c.equals("when") && !sure ? row.get(c) + " (possibly)" : row.get(c)));
-        cells.add(values);
+    if (first) {
+      if (only.isGiven() || by != null || limit != null) {
+        throw RouteFilters.usage(
+            "Between two dates only --about narrows what changed.",
+            "For routes name two places, and the dates with --as-of.");
       }
+      return new DateComparison(context).print(from, to, Optional.ofNullable(about));
     }
-    return Table.of(title + cells.size(), columns, Evidence.gathered(cells));
+    if (about != null) {
+      throw RouteFilters.usage(
+          "--about is for changes between two dates.", "Leave it out between two places.");
+    }
+    only.check(context.model(), 2);
+    Map<String, Object> order = new LinkedHashMap<>();
+    order.put("k", limit == null ? RouteComparison.DEFAULT_LIMIT : limit);
+    if (by != null) {
+      order.put("by", by);
+    }
+    return new RouteComparison(context, only).print(from, to, order);
   }
 }

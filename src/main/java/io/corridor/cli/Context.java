@@ -244,9 +244,18 @@ final class Context implements AutoCloseable {
    * @return the exit code
    */
   int print(List<Table> tables) {
+    return print(tables, tables.stream().allMatch(Table::isEmpty));
+  }
+
+  /**
+   * Prints tables that are no answer where there is none, such as why.
+   *
+   * @param empty whether the answer is
+   * @return the exit code
+   */
+  int print(List<Table> tables, boolean empty) {
     Terminal terminal = Terminal.of(environment, environment.containsKey("CORRIDOR_TERMINAL"));
     Tables.write(tables, format, terminal, out);
-    boolean empty = tables.stream().allMatch(Table::isEmpty);
     return failEmpty && empty ? NO_ROWS : 0;
   }
 

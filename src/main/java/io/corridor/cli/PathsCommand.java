@@ -11,20 +11,17 @@ import io.corridor.route.Layer;
 import io.corridor.route.RouteFinder;
 import io.corridor.route.RouteRequest;
 import io.corridor.route.RouteRequest.Filter;
-import io.corridor.time.Edtf;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,13 +38,14 @@ import picocli.CommandLine.Parameters;
           + " had begun by then for certain and cannot have ended. Where nobody tells when a thing"
           + " began, it had begun when a source that tells of it was published.",
       "The voices at a time: --told-by DATE keeps what sources tell that were published by then.",
+      "",
+      "The physical network is asked with --layer reference, and by any option that only it can"
+          + " answer, such as --by, --pareto, --legs, --profile, --month or --scenario.",
       ""
     })
 final class PathsCommand implements Callable<Integer> {
 
-  private static final int MAX_VIA = 8;
-  private static final List<String> LAYERS =
-      Arrays.stream(Layer.values()).map(l -> l.name().toLowerCase(Locale.ROOT)).toList();
+  private static final int DEFAULT_LIMIT = 5;
 
   private final Context context;
 
@@ -57,63 +55,44 @@ final class PathsCommand implements Callable<Integer> {
   @Parameters(index = "1", paramLabel = "TO", description = "Where to end.")
   private String to = "";
 
-  @Option(
-      names = "--status",
-      split = ",",
-      paramLabel = "STATUS",
-      description = "Only hops of these statuses, such as operational,agreed.")
-  private List<String> status = new ArrayList<>();
-
-  @Option(
-      names = "--mode",
-      split = ",",
-      paramLabel = "MODE",
-      description = "Only hops by these modes, such as rail,sea.")
-  private List<String> mode = new ArrayList<>();
-
-  @Option(names = "--via", split = ",", paramLabel = "PLACE", description = "Only through here.")
-  private List<String> via = new ArrayList<>();
-
-  @Option(names = "--avoid", split = ",", paramLabel = "PLACE", description = "Not through here.")
-  private List<String> avoid = new ArrayList<>();
-
-  @Option(
-      names = "--told-by",
-      split = ",",
-      paramLabel = "SOURCE|DATE",
-      description = "Only what these sources tell, or all that were published by a date.")
-  private List<String> toldBy = new ArrayList<>();
-
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "Only what may have been there on that day.")
-  private @Nullable String asOf;
-
-  @Option(names = "--certain", description = "With --as-of: only what certainly was there.")
-  private boolean certain;
-
-  @Option(
-      names = "--possible",
-      description = "With --as-of: all that may have been there (the default).")
-  private boolean possible;
-
-  @Option(
-      names = "--layer",
-      split = ",",
-      paramLabel = "LAYER",
-      description = {
-        "What routes are composed of: told, the legs that documents tell (the default), fewest hops"
-            + " first; reference, the physical network, fewest kilometres first; or both, mixed."
-      })
-  private List<String> layer = new ArrayList<>();
+  @Mixin private RouteFilters only = new RouteFilters();
 
   @Option(
       names = {"-k", "--k"},
       paramLabel = "N",
-      defaultValue = "5",
-      description = "How many composed routes at most (default: ${DEFAULT-VALUE}).")
-  private int limit;
+      description = "How many composed or physical routes at most (default: 5).")
+  private @Nullable Integer limit;
+
+  @Option(
+      names = "--by",
+      paramLabel = "MEASURE",
+      description = {
+        "On the physical network: what the best routes have least of. One of km (the default),"
+            + " hours, borders, transfers, gauges, unbuilt, objections, firmness."
+      })
+  private @Nullable String by;
+
+  @Option(
+      names = "--pareto",
+      split = ",",
+      paramLabel = "MEASURE",
+      description = "On the physical network: all routes that none beats in all of these.")
+  private List<String> pareto = new ArrayList<>();
+
+  @Option(names = "--legs", description = "On the physical network: each route leg by leg.")
+  private boolean legs;
+
+  @Option(
+      names = "--share",
+      paramLabel = "0-1",
+      description = "Each route has at most that share of its km in common with a better one.")
+  private @Nullable Double share;
+
+  @Option(
+      names = "--stretch",
+      paramLabel = "X",
+      description = "No route costs more than X times the best.")
+  private @Nullable Double stretch;
 
   PathsCommand(Context context) {
     this.context = context;
@@ -122,29 +101,59 @@ final class PathsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Model model = context.model();
-    List<String> firmness = model.valuesOf("status");
-    Typed.checkChoices("--status", status, firmness);
-    Typed.checkChoices("--mode", mode, model.valuesOf("mode"));
-    Typed.checkChoices("--layer", layer, LAYERS);
-    checkDates();
-    if (via.size() > MAX_VIA) {
-      throw new CorridorException(
-          Fault.USAGE, "--via takes %d places at most.".formatted(MAX_VIA), "Name fewer.");
+    only.check(model, 1);
+    boolean physical = by != null || share != null || stretch != null || legs;
+    if (physical || !pareto.isEmpty() || only.isPhysical()) {
+      return new PhysicalPaths(context, only, legs).print(from, to, order());
     }
-    if (limit < 0) {
+    int most = limit == null ? DEFAULT_LIMIT : limit;
+    if (most < 0) {
       throw new CorridorException(Fault.USAGE, "-k must not be negative.", "0 composes none.");
     }
+    List<String> firmness = model.valuesOf("status");
     RouteAnswer answer =
         Objects.requireNonNull(
-            context.loadedGraph().reading(transaction -> answer(transaction, model, firmness)));
+            context
+                .loadedGraph()
+                .reading(transaction -> answer(transaction, model, firmness, most)));
     RouteTexts texts = new RouteTexts(firmness);
     int exitCode =
         context.print(context.isForPeople() ? texts.byStop(answer) : texts.byRoute(answer));
     RouteHeadings.notices(answer).forEach(context::notice);
+    if (answer.isEmpty() && answer.lastFilter().isPresent()) {
+      new PhysicalPaths(context, only, false).explain(from, to);
+    }
     return exitCode;
   }
 
-  private RouteAnswer answer(Transaction transaction, Model model, List<String> firmness) {
+  /** How routes are put in order, as options of a question. */
+  private Map<String, Object> order() {
+    if (!pareto.isEmpty() && (by != null || limit != null || share != null || stretch != null)) {
+      throw new CorridorException(
+          Fault.USAGE,
+          "A Pareto front has no single order and is always whole.",
+          "Leave out --by, -k, --share and --stretch, or --pareto.");
+    }
+    Map<String, Object> order = new LinkedHashMap<>();
+    if (!pareto.isEmpty()) {
+      order.put("pareto", pareto);
+      return order;
+    }
+    order.put("k", limit == null ? DEFAULT_LIMIT : limit);
+    put(order, "by", by);
+    put(order, "share", share);
+    put(order, "stretch", stretch);
+    return order;
+  }
+
+  private static void put(Map<String, Object> order, String name, @Nullable Object value) {
+    if (value != null) {
+      order.put(name, value);
+    }
+  }
+
+  private RouteAnswer answer(
+      Transaction transaction, Model model, List<String> firmness, int most) {
     NameResolver names = new NameResolver(model, transaction);
     List<Named> ends = names.resolveAll(List.of(from, to), "Place");
     Named start = ends.get(0);
@@ -153,52 +162,21 @@ final class PathsCommand implements Callable<Integer> {
       throw new CorridorException(
           Fault.USAGE, "Start and end are the same place.", "Name two different places.");
     }
-    Set<Layer> layers = layers();
-    RouteRequest request = new RouteRequest(start.id(), end.id(), filters(names), false, limit);
+    Set<Layer> layers = only.layers(Layer.TOLD);
+    RouteRequest request = new RouteRequest(start.id(), end.id(), filters(names), false, most);
     RouteFinder finder =
         new CypherRouteFinder(context.catalogue(), transaction, firmness, layers, request.places());
     return RouteAnswer.find(finder, request, start, end, layers);
   }
 
-  private Set<Layer> layers() {
-    return layer.isEmpty()
-        ? EnumSet.of(Layer.TOLD)
-        : layer.stream()
-            .map(name -> Layer.valueOf(name.toUpperCase(Locale.ROOT)))
-            .collect(Collectors.toCollection(() -> EnumSet.noneOf(Layer.class)));
-  }
-
-  private void checkDates() {
-    if (asOf != null) {
-      Typed.day(asOf, "--as-of");
-    }
-    if (asOf == null && (certain || possible)) {
-      throw new CorridorException(
-          Fault.USAGE, "--certain and --possible are about a day.", "Name it with --as-of.");
-    }
-    if (certain && possible) {
-      throw new CorridorException(
-          Fault.USAGE, "--certain and --possible exclude each other.", "Choose one.");
-    }
-    for (String voice : toldBy) {
-      if (!voice.isEmpty()
-          && voice.chars().noneMatch(Character::isLetter)
-          && Edtf.lastDay(voice.strip()).isEmpty()) {
-        throw new CorridorException(Fault.BAD_DATE, voice, "--told-by");
-      }
-    }
-  }
-
   private Map<Filter, List<String>> filters(NameResolver names) {
     Map<Filter, List<String>> filters = new EnumMap<>(Filter.class);
-    put(filters, Filter.STATUS, status);
-    put(filters, Filter.MODE, mode);
-    put(filters, Filter.TOLD_BY, Typed.voices(names, toldBy, "Source"));
-    if (asOf != null) {
-      put(filters, certain ? Filter.CERTAIN_AS_OF : Filter.AS_OF, List.of(asOf));
-    }
-    put(filters, Filter.AVOID, ids(names, avoid, "Place"));
-    put(filters, Filter.VIA, ids(names, via, "Place"));
+    put(filters, Filter.STATUS, only.status());
+    put(filters, Filter.MODE, only.mode());
+    put(filters, Filter.TOLD_BY, Typed.voices(names, only.toldBy(), "Source"));
+    put(filters, only.certain() ? Filter.CERTAIN_AS_OF : Filter.AS_OF, only.asOf());
+    put(filters, Filter.AVOID, ids(names, only.avoid(), "Place"));
+    put(filters, Filter.VIA, ids(names, only.via(), "Place"));
     return filters;
   }
 

@@ -1,0 +1,114 @@
+package io.corridor.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of answers about routes, in order. A server hands over maps in no order at all, so
+ * that all maps are put into one here: known names as listed, then others by the alphabet.
+ */
+public final class RouteColumns {
+
+  /** Of a route. */
+  public static final List<String> ROUTES =
+      List.of(
+          "rank",
+          "from",
+          "to",
+          "km",
+          "hours",
+          "borders",
+          "transfers",
+          "gauges",
+          "unbuilt",
+          "objections",
+          "status",
+          "weakest",
+          "underWay",
+          "speed",
+          "speedUnderWay",
+          "estimated",
+          "states",
+          "kmByState",
+          "kmByMode",
+          "hoursByMode",
+          "hoursBetween",
+          "stops",
+          "legs");
+
+  /** Of a set of legs that would open a route. */
+  public static final List<String> WHY = List.of("set", "reasons", "legs", "km", "hours", "states");
+
+  /** Of a place or leg where routes can be cut. */
+  public static final List<String> CHOKEPOINTS =
+      List.of("role", "kind", "id", "name", "status", "measure", "otherwise", "more");
+
+  /** Of a route under two conditions. */
+  public static final List<String> COMPARISON =
+      List.of("change", "measure", "before", "after", "rankBefore", "rankAfter", "route");
+
+  private static final List<String> NESTED =
+      List.of(
+          "rank",
+          "seq",
+          "id",
+          "name",
+          "from",
+          "to",
+          "mode",
+          "line",
+          "gauge",
+          "status",
+          "season",
+          "km",
+          "basis",
+          "confidence",
+          "hours",
+          "underWay",
+          "border",
+          "transfer",
+          "breakOfGauge",
+          "port",
+          "kmSoFar",
+          "hoursSoFar",
+          "latitude",
+          "longitude",
+          "corridors",
+          "agreements",
+          "objections",
+          "layer",
+          "cites",
+          "reasons");
+
+  private RouteColumns() {}
+
+  /** A row of an answer with everything in it in order. */
+  static Map<String, @Nullable Object> ordered(Map<String, @Nullable Object> row) {
+    Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+    row.forEach((column, value) -> ordered.put(column, nested(value)));
+    return ordered;
+  }
+
+  private static @Nullable Object nested(@Nullable Object value) {
+    if (value instanceof List<?> list) {
+      List<@Nullable Object> items = new ArrayList<>(list.size());
+      list.forEach(item -> items.add(nested(item)));
+      return items;
+    }
+    if (!(value instanceof Map<?, ?> map)) {
+      return value;
+    }
+    List<String> known = map.containsKey("kmByState") ? ROUTES : NESTED;
+    Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
+    known.stream().filter(map::containsKey).forEach(key -> ordered.put(key, nested(map.get(key))));
+    TreeSet<String> others = new TreeSet<>();
+    map.keySet().forEach(key -> others.add(String.valueOf(key)));
+    others.removeAll(ordered.keySet());
+    others.forEach(key -> ordered.put(key, nested(map.get(key))));
+    return ordered;
+  }
+}
