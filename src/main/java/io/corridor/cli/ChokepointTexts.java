@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Where routes can be cut, for people: what all pass, the smallest cuts, the dearest detours. */
@@ -31,7 +32,16 @@ final class ChokepointTexts {
   }
 
   List<Table> tables(Answer answer) {
-    return List.of(everyRoute(answer), cuts(answer), detours(answer));
+    Table every = everyRoute(answer);
+    Table detours = detours(answer);
+    String title =
+        every.isEmpty()
+            ? "All routes %s %s%s have no place or leg in common. The fewest closures that would cut them:"
+                .formatted(question.ends(), question.network(), question.conditions())
+            : "The fewest closures that would cut all routes";
+    return Stream.of(every, cuts(answer, title), detours)
+        .filter(table -> !table.isEmpty())
+        .toList();
   }
 
   private static List<Map<String, @Nullable Object>> ofRole(Answer answer, String role) {
@@ -44,37 +54,33 @@ final class ChokepointTexts {
       rows.add(Table.row(row.get("kind"), row.get("name"), row.get("status")));
     }
     String title =
-        "What every route %s %s passes%s: %s"
-            .formatted(
-                question.ends(),
-                question.network(),
-                question.conditions(),
-                rows.isEmpty() ? "nothing in common" : rows.size());
+        "What every route %s %s passes%s"
+            .formatted(question.ends(), question.network(), question.conditions());
     return Table.of(title, List.of("kind", "name", "status"), rows);
   }
 
-  private static Table cuts(Answer answer) {
+  private static Table cuts(Answer answer, String title) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (String kind : List.of("place", "leg")) {
-      cut(answer, "minimum-cut-near-start", kind, "nearest to the start", rows);
-      cut(answer, "minimum-cut-near-end", kind, "nearest to the end", rows);
+      List<String> near = names(answer, "minimum-cut-near-start", kind);
+      List<String> far = names(answer, "minimum-cut-near-end", kind);
+      if (!near.isEmpty()) {
+        String count = Figures.counted(near.size(), kind, kind + "s");
+        // Where that nearest to either end is the same, there is no other.
+        rows.add(Table.row(count, far.isEmpty() ? "nowhere else" : "nearest to the start", near));
+        if (!far.isEmpty()) {
+          rows.add(Table.row(count, "nearest to the end", far));
+        }
+      }
     }
-    return Table.of(
-        "The fewest closures that would cut all of them",
-        List.of("closing", "where", "these"),
-        rows);
+    return Table.of(title, List.of("closing", "where", "these"), rows);
   }
 
-  private static void cut(
-      Answer answer, String role, String kind, String where, List<List<@Nullable Object>> rows) {
-    List<String> names =
-        ofRole(answer, role).stream()
-            .filter(row -> kind.equals(row.get("kind")))
-            .map(row -> Figures.text(row.get("name")))
-            .toList();
-    if (!names.isEmpty()) {
-      rows.add(Table.row(Figures.counted(names.size(), kind, kind + "s"), where, names));
-    }
+  private static List<String> names(Answer answer, String role, String kind) {
+    return ofRole(answer, role).stream()
+        .filter(row -> kind.equals(row.get("kind")))
+        .map(row -> Figures.text(row.get("name")))
+        .toList();
   }
 
   /** The dearest first; by how much, and what the best route would cost then. */
@@ -110,16 +116,16 @@ final class ChokepointTexts {
   private static String title(
       Measure measure, List<Map<String, @Nullable Object>> detours, int shown) {
     if (detours.isEmpty()) {
-      return "No part of the best route can be gone round";
+      return "";
     }
     Map<String, @Nullable Object> one = detours.get(0);
     long best = Math.round(number(one.get("otherwise")) - number(one.get(MORE)));
-    String value = "%,d %s".formatted(best, RouteTable.heading(measure));
     String title =
-        "The best route has %s; if a part of it is closed, the next best has".formatted(value);
+        "The best route has %,d %s. What it costs more to go round one part of it, the dearest first"
+            .formatted(best, RouteTable.heading(measure));
     return shown == detours.size()
         ? title
-        : title + ": the dearest %d of %d, --all shows all".formatted(shown, detours.size());
+        : title + " (%d of %d; --all shows all)".formatted(shown, detours.size());
   }
 
   private static double number(@Nullable Object value) {

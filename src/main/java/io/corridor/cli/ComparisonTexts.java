@@ -8,6 +8,7 @@ import io.corridor.route.RoutePlanner.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Routes before and after a change, for people. */
@@ -58,19 +59,25 @@ final class ComparisonTexts {
   }
 
   private String title(Answer answer) {
-    return "The best routes %s %s, %s. Before: %s. After: %s. %s"
+    List<String> both = new ArrayList<>(before.parts());
+    both.retainAll(after.parts());
+    String common = both.stream().map(part -> ", " + part).collect(Collectors.joining());
+    return "The best routes %s %s, %s%s. Before: %s. After: %s. %s:"
         .formatted(
             before.ends(),
             before.network(),
             before.order(),
-            world(before),
-            world(after),
+            common,
+            world(before, both),
+            world(after, both),
             verdict(answer));
   }
 
-  private static String world(QuestionTexts side) {
-    String conditions = side.conditions();
-    return conditions.isEmpty() ? "as it is" : conditions.substring(2);
+  /** What only one side supposes. */
+  private static String world(QuestionTexts side, List<String> both) {
+    List<String> own = new ArrayList<>(side.parts());
+    own.removeAll(both);
+    return own.isEmpty() ? "as it is" : String.join(", ", own);
   }
 
   /** What became of the best. */
@@ -78,7 +85,7 @@ final class ComparisonTexts {
     @Nullable Object first = best(answer, "rankBefore", BEFORE);
     @Nullable Object second = best(answer, "rankAfter", AFTER);
     if (first == null || second == null) {
-      return first == null ? "Before there is none" : "After there is none";
+      return first == null ? "Before there is no route" : "After there is no route";
     }
     String unit = RouteTable.heading(measure);
     long change = Math.round(number(second)) - Math.round(number(first));

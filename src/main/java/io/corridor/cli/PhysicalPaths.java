@@ -100,7 +100,7 @@ final class PhysicalPaths {
       Answer why = network.routes().why(told.question());
       if (!why.rows().isEmpty()) {
         new WhyTexts(told, new QuestionTexts(told, ""))
-            .lines(why, "Told legs that would open one:")
+            .lines(why, "Legs that would open one:")
             .forEach(context::notice);
       }
       if (told.called(LAYER).contains(PHYSICAL)) {

@@ -10,15 +10,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How routes along the physical network are shown to people: how long they are, then each stop. */
+/**
+ * How routes of told and physical legs mixed are shown to people: how long they are, then each
+ * stop.
+ */
 final class PhysicalTexts {
 
   private static final String REFERENCE = "reference";
   private static final List<String> SUMMARY_COLUMNS =
       List.of("route", "km", "by mode", "not in operation", "weakest", "from", "to", "through");
   private static final List<String> STOP_COLUMNS =
-      List.of("route", "stop", "mode", "km", "status", "measured in");
-  private static final List<String> MIXED_STOP_COLUMNS =
       List.of("route", "stop", "mode", "km", "status", "layer", "told or measured in");
 
   private final List<String> firmness;
@@ -38,24 +39,18 @@ final class PhysicalTexts {
 
   /** A summary, a row for each route, and the routes stop by stop. */
   List<Table> byStop(RouteAnswer answer) {
-    boolean mixed = answer.isTold();
     List<List<@Nullable Object>> summary = new ArrayList<>();
     List<List<@Nullable Object>> stops = new ArrayList<>();
     for (int i = 0; i < answer.composed().size(); i++) {
       Route route = answer.composed().get(i);
       String label = kind(route) + " " + (i + 1);
       summary.add(summary(label, route, answer.through().get(i)));
-      addStops(stops, route, label, mixed);
+      addStops(stops, route, label);
     }
-    String title =
-        mixed
-            ? "Told and physical legs mixed, told as a whole by nobody: "
-            : "Along the physical network, shortest first: ";
+    String title = "Told and physical legs mixed, told as a whole by nobody: ";
     String heading = title + RouteHeadings.of(answer, answer.composed().size());
     Table first = Table.of(heading, SUMMARY_COLUMNS, summary);
-    return stops.isEmpty()
-        ? List.of(first)
-        : List.of(first, Table.of(mixed ? MIXED_STOP_COLUMNS : STOP_COLUMNS, stops));
+    return stops.isEmpty() ? List.of(first) : List.of(first, Table.of(STOP_COLUMNS, stops));
   }
 
   private List<@Nullable Object> summary(String label, Route route, List<String> through) {
@@ -85,38 +80,22 @@ final class PhysicalTexts {
     return String.join(", ", parts);
   }
 
-  private void addStops(
-      List<List<@Nullable Object>> rows, Route route, String label, boolean mixed) {
+  private void addStops(List<List<@Nullable Object>> rows, Route route, String label) {
     int weakest = route.weakestHop(firmness);
-    rows.add(row(label, route.start().name(), "", "", "", "", "", mixed));
+    rows.add(Table.row(label, route.start().name(), "", "", "", "", ""));
     for (int i = 0; i < route.hops().size(); i++) {
       Hop hop = route.hops().get(i);
       boolean mark = i == weakest && !hop.status().equals(firmness.get(0));
       rows.add(
-          row(
+          Table.row(
               "",
               hop.to().name(),
               hop.mode(),
               hop.km().isPresent() ? km(hop.km().getAsDouble()) : "",
               hop.status() + (mark ? " (weakest)" : ""),
               hop.layer(),
-              Evidence.of(hop),
-              mixed));
+              Evidence.of(hop)));
     }
-  }
-
-  private static List<@Nullable Object> row(
-      String route,
-      String stop,
-      String mode,
-      String km,
-      String status,
-      String layer,
-      String evidence,
-      boolean mixed) {
-    return mixed
-        ? Table.row(route, stop, mode, km, status, layer, evidence)
-        : Table.row(route, stop, mode, km, status, evidence);
   }
 
   /** Whole kilometres: lengths are known to a few per cent. */

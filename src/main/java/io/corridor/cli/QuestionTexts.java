@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A question about routes in words, for the titles of its answers. */
 final class QuestionTexts {
@@ -60,22 +61,27 @@ final class QuestionTexts {
 
   /** What routes may be made of: each with a comma before it; empty where it is anything. */
   String conditions() {
-    StringBuilder text = new StringBuilder();
-    add(text, "mode", modes -> "only by " + or(modes));
-    add(text, "status", statuses -> "only " + or(statuses));
-    add(text, "via", places -> "by way of " + and(places));
-    add(text, "avoid", parts -> "avoiding " + and(parts));
+    return parts().stream().map(part -> ", " + part).collect(Collectors.joining());
+  }
+
+  /** What routes may be made of, condition by condition. */
+  List<String> parts() {
+    List<String> parts = new ArrayList<>();
+    add(parts, "mode", modes -> "only by " + or(modes));
+    add(parts, "status", statuses -> "only " + or(statuses));
+    add(parts, "via", places -> "by way of " + and(places));
+    add(parts, "avoid", avoided -> "avoiding " + and(avoided));
     String sure =
         asked.question().options().containsKey("certain")
             ? "only what certainly was there"
             : "what may have been there";
-    add(text, "asOf", dates -> "as of %s (%s)".formatted(and(dates), sure));
-    add(text, "toldBy", voices -> "as told by " + or(voices));
-    add(text, "month", months -> "in " + month(months.get(0)));
-    add(text, "scenario", names -> "if it were as in " + and(names));
-    add(text, "open", parts -> "if %s were in operation".formatted(and(parts)));
-    add(text, "close", parts -> "if %s were closed".formatted(and(parts)));
-    return text.toString();
+    add(parts, "asOf", dates -> "as of %s (%s)".formatted(and(dates), sure));
+    add(parts, "toldBy", voices -> "as told by " + or(voices));
+    add(parts, "month", months -> "in " + month(months.get(0)));
+    add(parts, "scenario", names -> "with scenario " + and(names));
+    add(parts, "open", opened -> "with %s in operation".formatted(and(opened)));
+    add(parts, "close", closed -> "with %s closed".formatted(and(closed)));
+    return parts;
   }
 
   /** By which profile hours are reckoned. */
@@ -92,10 +98,10 @@ final class QuestionTexts {
     return layers.containsAll(PHYSICAL) ? "along told and physical legs" : "along told legs";
   }
 
-  private void add(StringBuilder text, String option, Function<List<String>, String> words) {
+  private void add(List<String> parts, String option, Function<List<String>, String> words) {
     List<String> values = asked.called(option);
     if (!values.isEmpty()) {
-      text.append(", ").append(words.apply(values));
+      parts.add(words.apply(values));
     }
   }
 

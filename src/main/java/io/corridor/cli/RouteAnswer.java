@@ -45,14 +45,9 @@ record RouteAnswer(
     return new RouteAnswer(request, from, to, layers, told, around, composed, through, last);
   }
 
-  /** Whether the physical network was asked. */
+  /** Whether routes are composed of physical legs, too. */
   boolean isPhysical() {
     return layers.contains(Layer.REFERENCE);
-  }
-
-  /** Whether the documents were asked. */
-  boolean isTold() {
-    return layers.contains(Layer.TOLD);
   }
 
   boolean isEmpty() {

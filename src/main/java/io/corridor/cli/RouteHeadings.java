@@ -56,11 +56,8 @@ final class RouteHeadings {
   }
 
   private static String found(RouteAnswer answer) {
-    if (!answer.isPhysical()) {
-      return "is told or can be composed";
-    }
-    return answer.isTold()
+    return answer.isPhysical()
         ? "is told or can be composed of told and physical legs"
-        : "leads along the physical network";
+        : "is told or can be composed";
   }
 }

@@ -43,9 +43,7 @@ final class RouteTexts {
   /** Tables of told routes and of composed ones, a row for each stop. */
   List<Table> byStop(RouteAnswer answer) {
     List<Table> tables = new ArrayList<>();
-    if (answer.isTold()) {
-      tables.add(told("Told: " + RouteHeadings.of(answer, answer.told().size()), answer.told()));
-    }
+    tables.add(told("Told: " + RouteHeadings.of(answer, answer.told().size()), answer.told()));
     if (!answer.around().isEmpty()) {
       String title = "Told between places that these lie in: ";
       tables.add(told(title + RouteHeadings.counted(answer.around().size()), answer.around()));

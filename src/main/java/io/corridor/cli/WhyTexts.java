@@ -5,6 +5,7 @@ import io.corridor.output.Column;
 import io.corridor.output.Table;
 import io.corridor.route.RoutePlanner.Answer;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,20 +88,24 @@ final class WhyTexts {
                     Figures.maps(set.get("legs")).stream()
                         .map(WhyTexts::leg)
                         .collect(Collectors.joining(" + "));
-                String length =
-                    set.get("km") == null ? "" : " makes one of " + Figures.km(set.get("km"));
+                String length = set.get("km") == null ? "" : ": " + Figures.km(set.get("km"));
                 lines.add("  if %s: %s%s".formatted(reason, legs, length));
               }
             });
     return lines;
   }
 
+  /** Those that make the shortest routes first. */
   private Map<String, List<Map<String, @Nullable Object>>> grouped(Answer why) {
     Map<String, List<Map<String, @Nullable Object>>> groups = new LinkedHashMap<>();
-    for (Map<String, @Nullable Object> set : why.rows()) {
-      groups.computeIfAbsent(reasons(set), reason -> new ArrayList<>()).add(set);
-    }
+    why.rows().stream()
+        .sorted(Comparator.comparingDouble(WhyTexts::length))
+        .forEach(set -> groups.computeIfAbsent(reasons(set), reason -> new ArrayList<>()).add(set));
     return groups;
+  }
+
+  private static double length(Map<String, @Nullable Object> set) {
+    return set.get("km") instanceof Number km ? km.doubleValue() : Double.MAX_VALUE;
   }
 
   private static String leg(Map<String, @Nullable Object> leg) {

@@ -10,6 +10,7 @@ import io.corridor.route.RoutePlanner.Answer;
 import io.corridor.route.RouteQuestion;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,6 @@ import org.neo4j.driver.exceptions.Neo4jException;
 public final class NetworkRoutes {
 
   private static final String NOT_FOUND = "Neo.ClientError.Procedure.ProcedureNotFound";
-  private static final String CALL_FAILED = "Neo.ClientError.Procedure.ProcedureCallFailed";
   private static final String COMPLETE = "complete";
 
   /** What a server may take beyond the time of the search: the network is read first. */
@@ -132,19 +132,23 @@ public final class NetworkRoutes {
         return Optional.empty();
       }
       // A server says in one line what is wrong with a question; asked here, it is said in full.
-      if (CALL_FAILED.equals(code) && isRefusal(failure)) {
+      if (isRefusal(failure)) {
         return Optional.empty();
       }
       throw failure;
     }
   }
 
+  /** Our procedures begin what they say of a question with the code of a fault. */
   private static boolean isRefusal(CorridorException failure) {
-    String message = String.valueOf(Objects.requireNonNull(failure.getCause()).getMessage());
-    if (message.contains(Fault.SEARCH_LIMIT.sentence())) {
+    Throwable cause = failure.getCause();
+    String message = cause == null ? "" : String.valueOf(cause.getMessage());
+    if (message.startsWith(Fault.SEARCH_LIMIT.code() + " ")) {
       throw new CorridorException(Fault.SEARCH_LIMIT);
     }
-    return message.contains(CorridorException.class.getSimpleName());
+    return Arrays.stream(Fault.values())
+        .filter(fault -> fault.blame() == Fault.Blame.INPUT)
+        .anyMatch(fault -> message.startsWith(fault.code() + " "));
   }
 
   private static Duration limit(RouteQuestion question) {

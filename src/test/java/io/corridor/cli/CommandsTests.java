@@ -36,6 +36,7 @@ class CommandsTests {
         "paths",
         "query",
         "compare",
+        "chokepoints",
         "cypher",
         "validate",
         "load",

@@ -1,0 +1,102 @@
+package io.corridor.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.corridor.LoadedGraph;
+import io.corridor.model.Model;
+import io.corridor.route.Planning;
+import io.corridor.route.RoutePlanner.Answer;
+import io.corridor.route.RouteQuestion;
+import io.corridor.seed.ProfileReader;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The engine's answers about the shipped network, whichever way they are come by. */
+class NetworkRoutesIT {
+
+  private static final RouteQuestion RAIL =
+      new RouteQuestion("bandar-e-anzali", "qazvin", Map.of("mode", "rail"));
+
+  private static Planning planning() {
+    Model model = LoadedGraph.seed().model();
+    return new Planning(
+        model.valuesOf("status"), ProfileReader.read(LoadedGraph.WORKSPACE, model), Map.of());
+  }
+
+  private static NetworkRoutes routes() {
+    return new NetworkRoutes(
+        LoadedGraph.get(), new Catalogue(LoadedGraph.WORKSPACE), NetworkRoutesIT::planning);
+  }
+
+  private static FetchedNetwork network() {
+    return Objects.requireNonNull(
+        LoadedGraph.get()
+            .reading(
+                transaction ->
+                    FetchedNetwork.fetch(
+                        new Catalogue(LoadedGraph.WORKSPACE), transaction, planning())));
+  }
+
+  @Test
+  void theNetworkHasAllLegsOfTheGraphAndKnowsThemByTheirIds() {
+    FetchedNetwork network = network();
+    Object legs =
+        LoadedGraph.get()
+            .read("MATCH (:Place)-[l:LEG]->(:Place) RETURN count(l)", Map.of())
+            .rows()
+            .get(0)
+            .get(0);
+    assertThat((long) network.network().graph().legs()).isEqualTo(legs);
+    int leg = network.leg("leg--rasht--astara-ir--rail").orElseThrow();
+    assertThat(network.network().metres(leg)).isEqualTo(163_000);
+    assertThat(network.network().kind(leg).gauge()).isEqualTo(1435);
+    assertThat(network.network().kind(leg).status()).isEqualTo("agreed");
+    assertThat(network.network().kind(leg).sources()).contains("tass-2025-rasht-astara");
+    assertThat(network.leg("nothing")).isEmpty();
+  }
+
+  @Test
+  void placesLieInWhatTheirAreasLieIn() {
+    FetchedNetwork network = network();
+    int urumqi = network.place("urumqi").orElseThrow();
+    assertThat(network.network().around(urumqi).get(network.place("china").orElseThrow())).isTrue();
+    assertThat(network.placeProperties(urumqi)).containsEntry("name", "Urumqi");
+    assertThat(network.publications()).containsKey("korybko-2017-spheres");
+  }
+
+  @Test
+  void whatIsObjectedToAsAWholeIsObjectedToInItsParts() {
+    Map<String, io.corridor.route.NetworkView.CorridorFacts> corridors = network().corridors();
+    List<String> cpec = Objects.requireNonNull(corridors.get("cpec")).objections();
+    assertThat(cpec)
+        .contains("objects-to--india--cpec--concerns", "objects-to--india--obor--isolation");
+  }
+
+  @Test
+  void theShortestWayByRailIsFound() {
+    NetworkRoutes routes = routes();
+    Answer answer = routes.routes(RAIL);
+    assertThat(answer.complete()).isTrue();
+    assertThat(answer.rows()).hasSize(1);
+    Map<String, @Nullable Object> row = answer.rows().get(0);
+    assertThat(row.keySet()).containsExactlyElementsOf(RouteColumns.ROUTES);
+    assertThat(row).containsEntry("km", 212.0).containsEntry("status", "operational");
+  }
+
+  @Test
+  void everyQuestionHasTheColumnsThatItsProcedureYields() {
+    NetworkRoutes routes = routes();
+    assertThat(routes.pareto(RAIL).rows().get(0).keySet())
+        .containsExactlyElementsOf(RouteColumns.ROUTES);
+    assertThat(routes.why(RAIL.with("avoid", "rasht")).rows().get(0).keySet())
+        .containsExactlyElementsOf(RouteColumns.WHY);
+    assertThat(routes.chokepoints(RAIL).rows().get(0).keySet())
+        .containsExactlyElementsOf(RouteColumns.CHOKEPOINTS);
+    assertThat(routes.compare(RAIL, RAIL.with("close", "leg--qazvin--rasht--rail")).rows())
+        .allSatisfy(
+            row -> assertThat(row.keySet()).containsExactlyElementsOf(RouteColumns.COMPARISON));
+  }
+}
