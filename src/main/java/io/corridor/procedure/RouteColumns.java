@@ -30,7 +30,14 @@ final class RouteColumns {
           .with(NTFloat, "unbuilt")
           .with(NTInteger, "objections")
           .with(NTString, "status", "weakest")
-          .with(NTFloat, "underWay", "speed", "speedUnderWay", "estimated")
+          .with(
+              NTFloat,
+              "underWay",
+              "speed",
+              "speedUnderWay",
+              "borderCost",
+              "sectionCost",
+              "estimated")
           .with(TEXTS, "states")
           .with(NTMap, "kmByState", "kmByMode", "hoursByMode", "hoursBetween")
           .with(MAPS, "stops", "legs")
