@@ -31,6 +31,7 @@ final class BestRoutes {
   private final Network graph;
   private final BitSet barred;
   private final Costing costing;
+  private final double stretch;
 
   BestRoutes(Task task) {
     this(task, task.barred());
@@ -42,6 +43,11 @@ final class BestRoutes {
     this.graph = network.graph();
     this.barred = barred;
     this.costing = task.costing(barred);
+    RouteQuestion question = task.question();
+    this.stretch =
+        question.options().containsKey("stretch")
+            ? question.decimal("stretch", 1, LONGEST, LONGEST)
+            : Double.POSITIVE_INFINITY;
   }
 
   Answer find() {
@@ -149,10 +155,7 @@ final class BestRoutes {
   /** What a route may cost by the measure asked for where the best one costs so much. */
   private long stretched(long cost) {
     // Without the option there is no limit: any multiple of nothing is nothing.
-    if (!task.question().options().containsKey("stretch")) {
-      return Long.MAX_VALUE;
-    }
-    double most = cost * task.question().decimal("stretch", 1, LONGEST, LONGEST);
+    double most = Double.isInfinite(stretch) ? stretch : cost * stretch;
     return most >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) most;
   }
 
