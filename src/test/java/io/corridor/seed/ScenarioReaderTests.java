@@ -116,7 +116,7 @@ class ScenarioReaderTests {
         // text of the scenarios above | what stands there instead | code | line:column | remedy
         "a--b: | a--c: | S123 | 5:7 | Did you mean 'a--b'?",
         "town: | twon: | S123 | 7:7 | Did you mean 'town'?",
-        "line: | idle: | S123 | 6:7 | Did you mean 'line'?",
+        "line: | idle: | S123 | 6:7 | Add it, or correct the id.",
         "a--b: | near: | S123 | 5:7 | Add it, or correct the id.",
         "status: closed | status: close | S115 | 7:14 | Did you mean 'closed'?",
         "status: planned | status: built | S115 | 6:14 | One of: operational, planned, closed.",
@@ -124,7 +124,7 @@ class ScenarioReaderTests {
         "', assumption: Hoped for.' | '' | R102 | 6:13 | Cite who tells of it",
         "atlas#p2 | atlsa#p2 | S125 | 5:35 | Did you mean 'atlas'?",
         "atlas#p2 | atlas#p10 | S126 | 5:35 | Look the place up again.",
-        "description: A tunnel. | '' | Y104 | 3:5 | Add it.",
+        "description: A tunnel. | '' | Y104 | 4:5 | Add it.",
         "changes: | chances: | Y103 Y104 | 4:5 | Did you mean 'changes'?",
         "scenarios: | scenario: | Y103 Y104 | 1:1 | Did you mean 'scenarios'?",
       })
