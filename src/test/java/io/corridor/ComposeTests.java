@@ -3,6 +3,7 @@ package io.corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ComposeTests {
@@ -50,11 +51,23 @@ class ComposeTests {
 
   @Test
   void itKeepsTheGraphInANamedVolume() {
-    assertThat(compose.volumes()).hasSize(1);
+    assertThat(compose.volumes()).hasSize(2);
     String mount = String.valueOf(compose.volumes().get(0));
     assertThat(mount).endsWith(":/data");
     String volume = mount.substring(0, mount.indexOf(':'));
     assertThat(compose.namedVolumes().containsKey(volume)).isTrue();
+  }
+
+  @Test
+  void itMountsTheRouteProceduresOfTheBuildForReadingOnly() {
+    assertThat(compose.volumes().get(1))
+        .isEqualTo(
+            Map.of(
+                "type", "bind",
+                "source", "./target/corridor-plugin.jar",
+                "target", "/plugins/corridor-plugin.jar",
+                "read_only", true,
+                "bind", Map.of("create_host_path", false)));
   }
 
   @Test

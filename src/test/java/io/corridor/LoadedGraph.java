@@ -55,6 +55,12 @@ public final class LoadedGraph {
     return Shared.SERVER.boltURI().toString();
   }
 
+  /** The database with the shipped seed, in this process; nobody may write to it. */
+  public static GraphDatabaseAPI database() {
+    get();
+    return (GraphDatabaseAPI) Shared.SERVER.defaultDatabaseService();
+  }
+
   /** Another graph, emptied of data, constraints and indexes, on a server with our procedures. */
   public static synchronized Graph scratch() {
     Graph graph = Scratch.GRAPH;

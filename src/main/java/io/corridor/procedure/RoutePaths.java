@@ -5,16 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.kernel.impl.coreapi.InternalTransaction;
-import org.neo4j.kernel.impl.util.ValueUtils;
 import org.neo4j.values.AnyValue;
 import org.neo4j.values.storable.Values;
-import org.neo4j.values.virtual.NodeValue;
-import org.neo4j.values.virtual.RelationshipValue;
 import org.neo4j.values.virtual.VirtualValues;
 
 /** The paths of routes, as Cypher and Browser know paths. */
-record RoutePaths(InternalTransaction transaction, StoreNetwork network) {
+record RoutePaths(StoreNetwork network) {
 
   /** The path of a route; null where the ids of its places and legs do not tell which they are. */
   AnyValue of(Map<String, @Nullable Object> route) {
@@ -23,17 +19,7 @@ record RoutePaths(InternalTransaction transaction, StoreNetwork network) {
     if (nodes.isEmpty() || legs.isEmpty()) {
       return Values.NO_VALUE;
     }
-    NodeValue[] places = new NodeValue[nodes.get().length];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = (NodeValue) ValueUtils.fromNodeEntity(transaction.newNodeEntity(nodes.get()[i]));
-    }
-    RelationshipValue[] hops = new RelationshipValue[legs.get().length];
-    for (int i = 0; i < hops.length; i++) {
-      hops[i] =
-          (RelationshipValue)
-              ValueUtils.fromRelationshipEntity(transaction.newRelationshipEntity(legs.get()[i]));
-    }
-    return VirtualValues.path(places, hops);
+    return VirtualValues.pathReference(nodes.get(), legs.get());
   }
 
   private static Optional<long[]> all(

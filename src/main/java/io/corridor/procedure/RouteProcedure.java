@@ -47,7 +47,7 @@ final class RouteProcedure extends CallableProcedure.BasicProcedure {
       NetworkCopy copy = networks.of(transaction, context.graphDatabaseAPI());
       StoreNetwork view = new StoreNetwork(copy, transaction);
       Answer answer = call.ask(new RoutePlanner(view, watch), questions);
-      AnyValue[][] rows = rows(answer, new RoutePaths(transaction, view));
+      AnyValue[][] rows = rows(answer, new RoutePaths(view));
       return ResourceRawIterator.<AnyValue[], ProcedureException>of(rows);
     } catch (CorridorException fault) {
       throw failure(fault);

@@ -1,0 +1,181 @@
+package io.corridor.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.neo4j.graphdb.Transaction;
+import org.neo4j.harness.Neo4j;
+import org.neo4j.harness.Neo4jBuilders;
+import org.neo4j.kernel.api.exceptions.Status;
+import org.neo4j.kernel.impl.coreapi.InternalTransaction;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
+
+/** The procedures on a graph that changes, and what ends them. */
+class FreshRoutesIT {
+
+  private static final Neo4j SERVER =
+      Neo4jBuilders.newInProcessBuilder().withDisabledServer().build();
+  private static final GraphDatabaseAPI DATABASE =
+      (GraphDatabaseAPI) SERVER.defaultDatabaseService();
+  private static final String ASK = "CALL corridor.routes('a', 'c') YIELD km RETURN km";
+
+  @AfterAll
+  static void close() {
+    SERVER.close();
+  }
+
+  @BeforeEach
+  void twoLegs() {
+    DATABASE.executeTransactionally("MATCH (n) DETACH DELETE n");
+    DATABASE.executeTransactionally(
+        "CREATE (a:Entity:Place {id: 'a'}), (b:Entity:Place {id: 'b'}), (c:Entity:Place {id: 'c'}) "
+            + "CREATE (a)-[:LEG {id: 'ab', km: 1.5, mode: 'rail', status: 'operational', "
+            + "layer: 'reference', oneway: false, cites: ['s#p1', 't#p2']}]->(b) "
+            + "CREATE (c)-[:LEG {id: 'cb', km: 2.5, mode: 'rail', status: 'operational', "
+            + "layer: 'reference', oneway: false}]->(b)");
+  }
+
+  private static List<Object> ask() {
+    try (Transaction transaction = DATABASE.beginTx()) {
+      return ask(transaction);
+    }
+  }
+
+  private static List<Object> ask(Transaction transaction) {
+    return transaction.execute(ASK).<Object>columnAs("km").stream().toList();
+  }
+
+  @Test
+  void whatIsCommittedIsInTheNextAnswer() {
+    assertThat(ask()).containsExactly(4.0);
+    DATABASE.executeTransactionally("MATCH ()-[r:LEG {id: 'ab'}]->() SET r.km = 7.0");
+    assertThat(ask()).containsExactly(9.5);
+    DATABASE.executeTransactionally("MATCH ()-[r:LEG {id: 'cb'}]->() SET r.oneway = true");
+    assertThat(ask()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotCommittedIsInTheOwnAnswersOnly() {
+    assertThat(ask()).containsExactly(4.0);
+    try (Transaction transaction = DATABASE.beginTx()) {
+      transaction.execute("MATCH ()-[r:LEG {id: 'ab'}]->() SET r.km = 7.0").close();
+      assertThat(ask(transaction)).containsExactly(9.5);
+      assertThat(ask()).containsExactly(4.0);
+    }
+    assertThat(ask()).containsExactly(4.0);
+  }
+
+  @Test
+  void aWriterNeverReadsBehindItself() throws Exception {
+    CompletableFuture<Void> noise =
+        CompletableFuture.runAsync(
+            () -> {
+              for (int i = 0; i < 200; i++) {
+                DATABASE.executeTransactionally("CREATE (:Noise)");
+              }
+            });
+    for (int i = 1; i <= 100; i++) {
+      DATABASE.executeTransactionally(
+          "MATCH ()-[r:LEG {id: 'ab'}]->() SET r.km = $km", Map.of("km", (double) i));
+      assertThat(ask()).containsExactly(i + 2.5);
+    }
+    noise.get(1, TimeUnit.MINUTES);
+  }
+
+  @Test
+  void twoWhoAskAtOnceShareOneNetwork() throws Exception {
+    Networks networks = new Networks();
+    CountDownLatch ready = new CountDownLatch(2);
+    var first = CompletableFuture.supplyAsync(() -> network(networks, ready));
+    var second = CompletableFuture.supplyAsync(() -> network(networks, ready));
+    assertThat(first.get(1, TimeUnit.MINUTES)).isSameAs(second.get(1, TimeUnit.MINUTES));
+  }
+
+  private static NetworkCopy network(Networks networks, CountDownLatch ready) {
+    try (var transaction = (InternalTransaction) DATABASE.beginTx()) {
+      ready.countDown();
+      ready.await();
+      return networks.of(transaction, DATABASE);
+    } catch (InterruptedException cause) {
+      throw new IllegalStateException(cause);
+    }
+  }
+
+  @Test
+  void faultsAreSentencesWithAWayOut() {
+    assertThat(fault("CALL corridor.routes('a', 'x')"))
+        .isEqualTo("U101 No place of the network is called 'x'. Ids are asked for here.");
+    assertThat(fault("CALL corridor.routes('a', 'c', {bi: 'km'})"))
+        .isEqualTo("U103 There is no option 'bi'. Did you mean 'by'?");
+    assertThat(fault("CALL corridor.routes(1, 'c')"))
+        .isEqualTo("U103 'from' must be a place. Give its id, or the node.");
+    assertThat(fault("CALL corridor.why('a', 'a')"))
+        .isEqualTo("U103 Start and end are the same place. Name two places apart.");
+  }
+
+  private static String fault(String cypher) {
+    try (Transaction transaction = DATABASE.beginTx()) {
+      Throwable thrown = catchThrowable(() -> transaction.execute(cypher).stream().toList());
+      Throwable cause = thrown;
+      while (!(cause instanceof Status.HasStatus) && cause.getCause() != null) {
+        cause = cause.getCause();
+      }
+      assertThat(((Status.HasStatus) cause).status()).isEqualTo(Status.Statement.ArgumentError);
+      return String.valueOf(thrown.getMessage());
+    }
+  }
+
+  /** A grid whose Pareto front is beyond all bounds. */
+  private static void grid(int side) {
+    DATABASE.executeTransactionally(
+        "UNWIND range(0, $last) AS x UNWIND range(0, $last) AS y "
+            + "CREATE (:Entity:Place {id: 'p' + x + '-' + y, x: x, y: y})",
+        Map.of("last", side - 1));
+    for (String to : List.of("{x: a.x + 1, y: a.y}", "{x: a.x, y: a.y + 1}")) {
+      DATABASE.executeTransactionally(
+          "MATCH (a:Place) WHERE a.x IS NOT NULL MATCH (b:Place "
+              + to
+              + ") "
+              + "CREATE (a)-[:LEG {id: a.id + '>' + b.id, km: 1 + 99 * rand(), layer: 'reference', "
+              + "status: CASE WHEN rand() < 0.5 THEN 'planned' ELSE 'operational' END, "
+              + "mode: CASE WHEN rand() < 0.5 THEN 'rail' ELSE 'road' END}]->(b)");
+    }
+    DATABASE.executeTransactionally(
+        "CREATE (:Load {planning: ['status\\toperational', 'status\\tplanned']})");
+  }
+
+  @Test
+  void aSearchEndsWithItsTransaction() {
+    grid(40);
+    long start = System.nanoTime();
+    Throwable thrown;
+    try (Transaction transaction = DATABASE.beginTx(2, TimeUnit.SECONDS)) {
+      thrown =
+          catchThrowable(
+              () ->
+                  transaction
+                      .execute(
+                          "CALL corridor.pareto('p0-0', 'p39-39', {pareto: ['km', 'unbuilt', "
+                              + "'transfers'], seconds: 600, labels: 2000000000})")
+                      .stream()
+                      .toList());
+    }
+    assertThat(thrown).hasStackTraceContaining("terminated");
+    assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(20));
+  }
+
+  @Test
+  void aSearchThatRunsOutOfLabelsSaysSo() {
+    grid(20);
+    assertThat(fault("CALL corridor.pareto('p0-0', 'p19-19', {labels: 0})"))
+        .startsWith("U103 The option 'labels' must be");
+  }
+}
