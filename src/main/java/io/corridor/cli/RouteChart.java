@@ -1,0 +1,115 @@
+package io.corridor.cli;
+
+import io.corridor.cli.ChartLabels.Box;
+import io.corridor.cli.TimeDistance.Point;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Routes as an SVG chart of distance (across, km) and time (upwards, hours), as in the
+ * time–distance method of UN ESCAP: slanted under way, upright at borders, transfers, breaks of
+ * gauge and ports.
+ *
+ * <p>The drawing stands alone: white ground, no scripts, no fonts from elsewhere; its title and its
+ * description tell a screen reader what it shows.
+ */
+final class RouteChart {
+
+  private static final double WIDTH = 960;
+  private static final Box PLOT = new Box(72, 84, 896, 484);
+
+  private final Svg svg = new Svg();
+  private final String title;
+  private final List<ChartRoute> all;
+  private final ChartScale km;
+  private final ChartScale hours;
+
+  private RouteChart(List<Map<String, @Nullable Object>> routes, String title) {
+    this.title = ChartText.shortened(RouteFields.plain(title.isBlank() ? "Routes" : title), 90);
+    this.all = ChartRoute.of(routes);
+    List<Point> ends =
+        all.stream().flatMap(route -> route.line().stream()).map(TimeDistance::end).toList();
+    km = ChartScale.of(most(ends, Point::km), 10, PLOT.left(), PLOT.right());
+    hours = ChartScale.of(most(ends, Point::hours), 8, PLOT.bottom(), PLOT.top());
+  }
+
+  private static double most(List<Point> points, ToDoubleFunction<Point> of) {
+    return points.stream().mapToDouble(of).max().orElse(0);
+  }
+
+  /**
+   * A chart of rows of routes. Routes whose kilometres or hours are missing are listed below as not
+   * drawn, and so are those beyond the {@value ChartRoute#MOST} that a chart can hold.
+   *
+   * @param title what the chart shows, such as {@code Russia to Gwadar}
+   */
+  static String of(List<Map<String, @Nullable Object>> routes, String title) {
+    return new RouteChart(routes, title).text();
+  }
+
+  private String text() {
+    ChartLegend legend = new ChartLegend(all, PLOT.bottom() + 76);
+    svg.add(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\""
+            + " viewBox=\"0 0 %1$s %2$s\" role=\"img\" aria-labelledby=\"chart-title chart-text\""
+            + " font-family=\"system-ui, 'Segoe UI', Helvetica, Arial, sans-serif\""
+            + " font-size=\"12\" fill=\"#333333\">",
+        WIDTH, legend.bottom());
+    svg.add("<title id=\"chart-title\">%s</title>", title);
+    svg.add("<desc id=\"chart-text\">%s</desc>", description());
+    svg.add("<rect width=\"%s\" height=\"%s\" fill=\"#ffffff\"/>", WIDTH, legend.bottom());
+    heading();
+    axes();
+    new ChartLines(svg, all, km, hours).draw();
+    legend.draw(svg);
+    return svg.add("</svg>").toString();
+  }
+
+  private void heading() {
+    svg.add(
+        "<text x=\"24\" y=\"32\" font-size=\"18\" font-weight=\"600\" fill=\"#111111\">%s</text>",
+        title);
+    svg.add(
+        "<text x=\"24\" y=\"52\" fill=\"#595959\">%s</text>",
+        "Slanted: under way. Upright: hours at borders, transfers, breaks of gauge and ports.");
+  }
+
+  private String description() {
+    String about = "Distance in kilometres across, time in hours upwards.";
+    return all.isEmpty()
+        ? "There are no routes."
+        : all.stream()
+            .map(route -> "Route %s: %s.".formatted(route.rank(), route.described()))
+            .collect(Collectors.joining(" ", about + " ", ""));
+  }
+
+  private void axes() {
+    String tick = "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>";
+    String grid = "<path d=\"M%s %sL%s %s\" stroke=\"%s\"/>";
+    for (double value : km.ticks()) {
+      double x = km.at(value);
+      svg.add(grid, x, PLOT.top(), x, PLOT.bottom(), value == 0 ? "#767676" : "#e8e8e8");
+      svg.add(tick, x, PLOT.bottom() + 18, "middle", tick(value));
+    }
+    for (double value : hours.ticks()) {
+      double y = hours.at(value);
+      svg.add(grid, PLOT.left(), y, PLOT.right(), y, value == 0 ? "#767676" : "#e8e8e8");
+      svg.add(tick, PLOT.left() - 8, y + 4, "end", tick(value));
+    }
+    double middle = (PLOT.left() + PLOT.right()) / 2;
+    svg.add(tick, middle, PLOT.bottom() + 40, "middle", "Distance from the start (km)");
+    svg.add(
+        "<text transform=\"translate(20 %s) rotate(-90)\" text-anchor=\"middle\">%s</text>",
+        (PLOT.top() + PLOT.bottom()) / 2, "Time from the start (hours)");
+  }
+
+  private static String tick(double value) {
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%,.0f", value)
+        : Svg.number(value);
+  }
+}
