@@ -4,9 +4,8 @@ import io.corridor.model.Model;
 import io.corridor.neo4j.Graph;
 import io.corridor.query.NetworkRoutes;
 import io.corridor.route.Planning;
-import io.corridor.route.Scenario;
 import io.corridor.seed.ProfileReader;
-import java.util.Map;
+import io.corridor.seed.ScenarioReader;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -56,11 +55,8 @@ final class PhysicalNetwork {
   private Planning planning() {
     Model model = context.model();
     return new Planning(
-        model.valuesOf("status"), ProfileReader.read(context.workspace(), model), scenarios());
-  }
-
-  /** A workspace declares none so far. */
-  private static Map<String, Scenario> scenarios() {
-    return Map.of();
+        model.valuesOf("status"),
+        ProfileReader.read(context.workspace(), model),
+        ScenarioReader.read(context.workspace(), model));
   }
 }
