@@ -71,14 +71,12 @@ final class PhysicalPaths {
   static int none(Context context, PhysicalNetwork network, Asked asked, Table empty) {
     Answer why = network.routes().why(asked.question());
     WhyTexts texts = new WhyTexts(asked, new QuestionTexts(asked, network.profile(asked)));
+    if (!why.complete()) {
+      context.notice(RouteTable.PARTIAL);
+    }
     if (!context.isForPeople()) {
       int exitCode = context.print(empty);
       lines(texts, why).forEach(context::notice);
-      return exitCode;
-    }
-    if (why.rows().isEmpty()) {
-      int exitCode = context.print(empty);
-      context.notice(texts.hopeless());
       return exitCode;
     }
     return context.print(List.of(texts.table(why)), true);
@@ -89,7 +87,7 @@ final class PhysicalPaths {
   }
 
   private static List<String> lines(WhyTexts texts, Answer why) {
-    return why.rows().isEmpty() ? List.of(texts.hopeless()) : texts.lines(why, texts.title(why));
+    return why.rows().isEmpty() ? List.of(texts.title(why)) : texts.lines(why, texts.title(why));
   }
 
   /** After a told answer that filters emptied: what of the told legs would open a route. */

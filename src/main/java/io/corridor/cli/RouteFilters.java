@@ -134,7 +134,8 @@ final class RouteFilters {
   /** Whether anything at all is given. */
   boolean isGiven() {
     boolean told = !status.isEmpty() || !mode.isEmpty() || !via.isEmpty() || !avoid.isEmpty();
-    return isPhysical() || told || !toldBy.isEmpty() || !asOf.isEmpty() || !layer.isEmpty();
+    boolean dated = !asOf.isEmpty() || certain || possible;
+    return isPhysical() || told || dated || !toldBy.isEmpty() || !layer.isEmpty();
   }
 
   /**

@@ -39,11 +39,6 @@ final class WhyTexts {
         .formatted(question.ends(), question.network(), question.conditions());
   }
 
-  /** What is said where nothing that was left out would open one. */
-  String hopeless() {
-    return headline() + ", and none would if all that was left out were allowed.";
-  }
-
   /** A row for each set of legs, those with the same reasons together. */
   Table table(Answer why) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
@@ -67,13 +62,12 @@ final class WhyTexts {
 
   /** What heads an answer. */
   String title(Answer why) {
-    return headline() + ". " + count(why);
-  }
-
-  private static String count(Answer why) {
-    return why.rows().size() == 1
-        ? "One set of legs would open one:"
-        : why.rows().size() + " sets of legs would each open one:";
+    int sets = why.rows().size();
+    return switch (sets) {
+      case 0 -> headline() + ", and none would if all that was left out were allowed";
+      case 1 -> headline() + ". One set of legs would open one:";
+      default -> "%s. %d sets of legs would each open one:".formatted(headline(), sets);
+    };
   }
 
   /** The same as lines of text, for those who read no tables. */

@@ -28,7 +28,7 @@ class PhysicalAskingIT {
     List<String> all = new ArrayList<>(List.of(arguments));
     all.addAll(List.of("--uri", LoadedGraph.uri()));
     Map<String, String> environment = new TreeMap<>(System.getenv());
-    environment.put("CORRIDOR_COLUMNS", "200");
+    environment.put("CORRIDOR_COLUMNS", "400");
     InProcess run = InProcess.run(environment, all.toArray(String[]::new));
     assertThat(run.out() + run.err()).doesNotContain("\tat ", "U199");
     return run;
