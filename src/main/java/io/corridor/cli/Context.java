@@ -259,6 +259,17 @@ final class Context implements AutoCloseable {
     return failEmpty && empty ? NO_ROWS : 0;
   }
 
+  /**
+   * Prints a drawing.
+   *
+   * @return the exit code
+   */
+  int print(String drawing) {
+    out.print(drawing);
+    out.flush();
+    return 0;
+  }
+
   /** Leaves an open graph to the end of the process. */
   void abandon() {
     if (graph == null && graphAhead != null && graphAhead.isDone()) {

@@ -29,7 +29,8 @@ final class LegTables {
           HOURS,
           new Column("waiting"),
           new Column("km so far", Alignment.RIGHT),
-          new Column("hours so far", Alignment.RIGHT));
+          new Column("hours so far", Alignment.RIGHT),
+          new Column("US$/20 t", Alignment.RIGHT));
   private static final List<String> EVIDENCE =
       List.of("leg", "corridors", "agreements", "objections", "sources");
   private static final Map<String, String> DELAYS = java.util.Collections.unmodifiableMap(delays());
@@ -74,7 +75,8 @@ final class LegTables {
               Figures.tenths(leg.get("hours")),
               waiting(leg),
               Figures.whole(leg.get("kmSoFar")),
-              Figures.tenths(leg.get("hoursSoFar"))));
+              Figures.tenths(leg.get("hoursSoFar")),
+              Figures.whole(leg.get("sectionCost"))));
     }
     String title =
         "%s: %s, %s, %s"
@@ -153,11 +155,13 @@ final class LegTables {
     waits(rows, between);
     rows.add(Table.row("all", Figures.whole(route.get(KM)), Figures.tenths(route.get("hours"))));
     return new Table(
-        "%s, totals: %s km/h under way, %s km/h with all stops"
+        "%s, totals: %s km/h under way, %s km/h with all stops; for 20 t US$ %s in all, of that at borders %s"
             .formatted(
                 label(),
                 Figures.tenths(route.get("speedUnderWay")),
-                Figures.tenths(route.get("speed"))),
+                Figures.tenths(route.get("speed")),
+                Figures.whole(route.get("sectionCost")),
+                Figures.whole(route.get("borderCost"))),
         List.of(new Column("total"), ROUND_KM, HOURS),
         rows);
   }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,12 @@ final class PathsCommand implements Callable<Integer> {
       description = "No route costs more than X times the best.")
   private @Nullable Double stretch;
 
+  @Option(
+      names = "--draw",
+      paramLabel = "AS",
+      description = "Draw physical routes: ${COMPLETION-CANDIDATES}.")
+  private @Nullable Drawing drawing;
+
   PathsCommand(Context context) {
     this.context = context;
   }
@@ -102,9 +109,10 @@ final class PathsCommand implements Callable<Integer> {
   public Integer call() {
     Model model = context.model();
     only.check(model, 1);
-    boolean physical = by != null || share != null || stretch != null || legs;
+    boolean physical = by != null || share != null || stretch != null || legs || drawing != null;
     if (physical || !pareto.isEmpty() || only.isPhysical()) {
-      return new PhysicalPaths(context, only, legs).print(from, to, order());
+      return new PhysicalPaths(context, only, legs, Optional.ofNullable(drawing))
+          .print(from, to, order());
     }
     int most = limit == null ? DEFAULT_LIMIT : limit;
     if (most < 0) {
@@ -121,7 +129,7 @@ final class PathsCommand implements Callable<Integer> {
         context.print(context.isForPeople() ? texts.byStop(answer) : texts.byRoute(answer));
     RouteHeadings.notices(answer).forEach(context::notice);
     if (answer.isEmpty() && answer.lastFilter().isPresent()) {
-      new PhysicalPaths(context, only, false).explain(from, to);
+      new PhysicalPaths(context, only, false, Optional.empty()).explain(from, to);
     }
     return exitCode;
   }

@@ -7,6 +7,7 @@ import io.corridor.route.RoutePlanner.Answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Routes along the physical network, and why there are none. */
@@ -18,16 +19,19 @@ final class PhysicalPaths {
   private final Context context;
   private final RouteFilters only;
   private final boolean legs;
+  private final Optional<Drawing> drawing;
 
   /**
    * Answers for a command.
    *
    * @param legs whether people want to see each route leg by leg
+   * @param drawing how routes are drawn, if they are
    */
-  PhysicalPaths(Context context, RouteFilters only, boolean legs) {
+  PhysicalPaths(Context context, RouteFilters only, boolean legs, Optional<Drawing> drawing) {
     this.context = context;
     this.only = only;
     this.legs = legs;
+    this.drawing = drawing;
   }
 
   /**
@@ -50,7 +54,10 @@ final class PhysicalPaths {
     QuestionTexts question = new QuestionTexts(asked, network.profile(asked));
     RouteTable table = new RouteTable(asked, question);
     int exitCode;
-    if (context.isForPeople()) {
+    if (drawing.isPresent()) {
+      String firmest = context.model().valuesOf("status").get(0);
+      exitCode = context.print(drawing.get().of(answer.rows(), firmest, table.title(answer)));
+    } else if (context.isForPeople()) {
       List<Table> tables = new ArrayList<>(List.of(table.summary(answer)));
       if (legs) {
         answer.rows().forEach(route -> tables.addAll(new LegTables(route).tables()));

@@ -83,7 +83,7 @@ final class RouteTable {
     return answer.rows().stream().anyMatch(route -> !id.equals(route.get(column)));
   }
 
-  private String title(Answer answer) {
+  String title(Answer answer) {
     long count = answer.rows().size();
     return "%s %s %s, %s%s%s"
         .formatted(

@@ -43,9 +43,7 @@ final class Costing implements Transitions {
   private final double[] secondsPerMetre;
   private final int[] wayOf;
   private final List<Way> ways = new ArrayList<>();
-  private final Map<Long, Integer> meetings = new HashMap<>();
-  private final Map<List<Integer>, Integer> setNumbers = new HashMap<>();
-  private final List<int[]> sets = new ArrayList<>();
+  private final Borders borders;
 
   /** How a path comes to a place. */
   private record Way(String mode, int gauge, List<String> objections) {
@@ -56,6 +54,7 @@ final class Costing implements Transitions {
   /**
    * Costs in a network.
    *
+   * @param borders between the ends of the search
    * @param barred legs that cannot be used
    * @param corridors what is told of corridors
    */
@@ -63,12 +62,14 @@ final class Costing implements Transitions {
       TransportNetwork network,
       Planning planning,
       Profile profile,
+      Borders borders,
       BitSet barred,
       Map<String, NetworkView.CorridorFacts> corridors) {
     this.network = network;
     this.graph = network.graph();
     this.planning = planning;
     this.profile = profile;
+    this.borders = borders;
     this.barred = barred;
     List<LegKind> kinds = network.kinds();
     secondsPerMetre = new double[kinds.size()];
@@ -91,10 +92,6 @@ final class Costing implements Transitions {
       Way way = new Way(kind.mode(), kind.gauge(), objections);
       wayOf[i] = numbers.computeIfAbsent(way, some -> add(some));
     }
-    for (int i = 0; i < network.stateSets(); i++) {
-      sets.add(network.stateSet(i));
-      setNumbers.put(boxed(network.stateSet(i)), i);
-    }
   }
 
   private int add(Way way) {
@@ -102,58 +99,25 @@ final class Costing implements Transitions {
     return ways.size() - 1;
   }
 
-  private static List<Integer> boxed(int[] set) {
-    return java.util.Arrays.stream(set).boxed().toList();
-  }
-
   @Override
   public int start(int place) {
-    return network.stateSetOf(place) * ways.size() + NONE;
+    return borders.at(place) * ways.size() + NONE;
   }
 
   @Override
   public int next(int state, int arc) {
-    int met = meeting(state / ways.size(), graph.head(arc));
+    int met = borders.meeting(state / ways.size(), graph.head(arc));
     return Math.abs(met) * ways.size() + wayOf[network.kindOf(Network.leg(arc))];
-  }
-
-  /**
-   * The states that a path can be in at a place, as the number of their set; negative where it has
-   * crossed a border to get there. A place in no state, such as one at sea, changes nothing.
-   */
-  private int meeting(int set, int place) {
-    int here = network.stateSetOf(place);
-    if (here == 0 || here == set) {
-      return set;
-    }
-    if (set == 0) {
-      return here;
-    }
-    return meetings.computeIfAbsent(((long) set << 32) | here, pair -> meet(set, here));
-  }
-
-  private int meet(int set, int here) {
-    List<Integer> common = new ArrayList<>(boxed(sets.get(set)));
-    common.retainAll(boxed(sets.get(here)));
-    if (common.isEmpty()) {
-      return -here;
-    }
-    return setNumbers.computeIfAbsent(
-        common,
-        some -> {
-          sets.add(some.stream().mapToInt(Integer::intValue).toArray());
-          return sets.size() - 1;
-        });
   }
 
   /** The states that a path in some state of this automaton can be in. */
   int[] statesOf(int state) {
-    return sets.get(state / ways.size()).clone();
+    return borders.states(state / ways.size());
   }
 
   /** Whether an arc crosses a border. */
   boolean crosses(int state, int arc) {
-    return meeting(state / ways.size(), graph.head(arc)) < 0;
+    return borders.meeting(state / ways.size(), graph.head(arc)) < 0;
   }
 
   /** Whether an arc goes on by another mode. */
@@ -190,6 +154,11 @@ final class Costing implements Transitions {
 
   Profile profile() {
     return profile;
+  }
+
+  /** The states that a place lies in. */
+  int[] statesAt(int place) {
+    return borders.states(borders.at(place));
   }
 
   /** Seconds that a change takes by the profile. */
@@ -344,7 +313,7 @@ final class Costing implements Transitions {
    * Whether no state that the arc's first place lies in holds its last one, whichever it came by.
    */
   private boolean leavesAllStates(int arc) {
-    return meeting(network.stateSetOf(graph.tail(arc)), graph.head(arc)) < 0;
+    return borders.meeting(borders.at(graph.tail(arc)), graph.head(arc)) < 0;
   }
 
   private long costOf(Measure measure, int state, int arc) {

@@ -351,9 +351,6 @@ final class RouteSheet {
   }
 
   private List<String> stateNames(int place) {
-    return Arrays.stream(network.stateSet(network.stateSetOf(place)))
-        .mapToObj(this::name)
-        .sorted()
-        .toList();
+    return Arrays.stream(costing.statesAt(place)).mapToObj(this::name).sorted().toList();
   }
 }

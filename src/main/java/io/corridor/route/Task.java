@@ -104,6 +104,10 @@ final class Task {
   /** Costs where some legs cannot be used. */
   Costing costing(BitSet barred) {
     return new Costing(
-        network, view.planning(), conditions.usedProfile(), barred, view.corridors());
+        network, view.planning(), conditions.usedProfile(), borders(), barred, view.corridors());
+  }
+
+  private Borders borders() {
+    return new Borders(network, ends, place(question.from()), place(question.to()));
   }
 }

@@ -27,7 +27,7 @@ final class AllRoutes {
   private final List<Tried> found = new ArrayList<>();
 
   /** A route. */
-  record Tried(TestView view, List<String> stops, List<TestLeg> legs) {
+  record Tried(TestView view, String from, String to, List<String> stops, List<TestLeg> legs) {
 
     List<String> ids() {
       return legs.stream().map(TestLeg::id).toList();
@@ -69,12 +69,23 @@ final class AllRoutes {
           + 3_000 * changes((last, next) -> mode(last).equals("sea") && mode(next).equals("sea"));
     }
 
+    /** Where a route starts and ends, a crossing lies in the states of that end only. */
+    private Set<String> statesAt(String stop) {
+      Set<String> all = view.statesOf(stop);
+      String end = stop.equals(stops.get(0)) ? from : to;
+      boolean isEnd = stop.equals(stops.get(0)) || stop.equals(stops.get(stops.size() - 1));
+      Set<String> ofEnd = new LinkedHashSet<>(all);
+      ofEnd.removeIf(
+          state -> !view.statesOf(end).contains(state) && !view.around(state).contains(end));
+      return isEnd && !ofEnd.isEmpty() ? ofEnd : all;
+    }
+
     /** Each state but the first stands for one border. */
     List<String> states() {
       List<String> passed = new ArrayList<>();
       Set<String> current = new LinkedHashSet<>();
       for (String stop : stops) {
-        Set<String> here = view.statesOf(stop);
+        Set<String> here = statesAt(stop);
         Set<String> both = new LinkedHashSet<>(current);
         both.retainAll(here);
         if (!here.isEmpty() && both.isEmpty()) {
@@ -159,7 +170,7 @@ final class AllRoutes {
     String here = stops.get(stops.size() - 1);
     if (view.around(here).contains(to)) {
       if (via.stream().allMatch(area -> stops.stream().anyMatch(s -> inside(s, area)))) {
-        found.add(new Tried(view, stops, legs));
+        found.add(new Tried(view, from, to, stops, legs));
       }
       return;
     }
