@@ -1,0 +1,100 @@
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.List;
+
+/** Prints what was measured, and keeps it in a file for the page about it. */
+final class Figures {
+
+  private final String size;
+  private final Path file;
+
+  /**
+   * Figures of one network.
+   *
+   * @param file one line for each: size, measure, who, median, least, most, how many
+   */
+  Figures(String size, Path file) throws IOException {
+    this.size = size;
+    this.file = file;
+    Files.deleteIfExists(file);
+  }
+
+  /** All times, and how the first compares to each of the others. */
+  void report(String measure, List<Race.Times> times, double... asked) throws IOException {
+    System.out.printf("%n%s%n", measure);
+    for (Race.Times one : times) {
+      System.out.printf(
+          "  %-36s %s (%d questions)%n", one.name(), one.spread(), one.milliseconds().length);
+      keep(measure, one.name(), one.milliseconds());
+    }
+    for (int i = 1; i < times.size(); i++) {
+      double[] ratios = ratios(times.get(0).milliseconds(), times.get(i).milliseconds());
+      String names = times.get(0).name() + " / " + times.get(i).name();
+      double most = i - 1 < asked.length ? asked[i - 1] : Double.NaN;
+      keep(measure, names, ratios);
+      System.out.printf(
+          "  %-36s %s%s%n", names, spread(ratios, "%.4f"), verdict(median(ratios), most));
+    }
+  }
+
+  /** One figure by itself. */
+  void report(String measure, String name, double[] values, String unit, double most)
+      throws IOException {
+    System.out.printf(
+        "  %-36s %s %s%s%n", name, spread(values, "%.2f"), unit, verdict(median(values), most));
+    keep(measure, name, values);
+  }
+
+  private static String verdict(double median, double most) {
+    if (Double.isNaN(most)) {
+      return "";
+    }
+    return "  asked: at most %.3f: %s".formatted(most, median <= most ? "kept" : "MISSED");
+  }
+
+  private void keep(String measure, String name, double[] values) throws IOException {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    String line =
+        String.join(
+            "\t",
+            size,
+            measure,
+            name,
+            Double.toString(median(values)),
+            Double.toString(sorted[0]),
+            Double.toString(sorted[sorted.length - 1]),
+            Integer.toString(values.length));
+    Files.writeString(
+        file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+  }
+
+  private static double[] ratios(double[] ours, double[] peer) {
+    double[] ratios = new double[Math.min(ours.length, peer.length)];
+    for (int i = 0; i < ratios.length; i++) {
+      ratios[i] = ours[i] / peer[i];
+    }
+    return ratios;
+  }
+
+  static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    int middle = sorted.length / 2;
+    return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+  }
+
+  /** Median, and least to most. */
+  static String spread(double[] values, String format) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return "%s (%s to %s)"
+        .formatted(
+            format.formatted(median(values)),
+            format.formatted(sorted[0]),
+            format.formatted(sorted[sorted.length - 1]));
+  }
+}

@@ -1,0 +1,142 @@
+import java.util.Map;
+
+/** Corridor's procedures against those of GDS and APOC, on the same store, as users call them. */
+final class ProcedureRaces {
+
+  private static final String PROJECT =
+      "CALL gds.graph.project('roads', 'Place', {LEG: {orientation: 'UNDIRECTED', properties:"
+          + " 'km'}}) YIELD relationshipCount RETURN relationshipCount";
+  private static final String DROP = "CALL gds.graph.drop('roads') YIELD nodeCount RETURN nodeCount";
+  private static final String ENDS = "MATCH (a:Entity {id: $from}), (b:Entity {id: $to}) ";
+  private static final String OURS =
+      "CALL corridor.routes($from, $to, {by: 'km'}) YIELD km RETURN km";
+  private static final String OURS_FIVE =
+      "CALL corridor.routes($from, $to, {by: 'km', k: 5}) YIELD km RETURN km";
+  private static final String GDS =
+      ENDS
+          + "CALL gds.shortestPath.dijkstra.stream('roads', {sourceNode: a, targetNode: b,"
+          + " relationshipWeightProperty: 'km'}) YIELD totalCost RETURN totalCost";
+  private static final String GDS_FIVE =
+      ENDS
+          + "CALL gds.shortestPath.yens.stream('roads', {sourceNode: a, targetNode: b, k: 5,"
+          + " relationshipWeightProperty: 'km'}) YIELD totalCost RETURN totalCost";
+  private static final String APOC =
+      ENDS + "CALL apoc.algo.dijkstra(a, b, 'LEG', 'km') YIELD weight RETURN weight";
+
+  private final Figures figures;
+  private final RoadNetwork roads;
+  private final Effort effort;
+  private final Store store;
+
+  ProcedureRaces(Figures figures, RoadNetwork roads, Effort effort, Store store) {
+    this.figures = figures;
+    this.roads = roads;
+    this.effort = effort;
+    this.store = store;
+  }
+
+  void run() throws Exception {
+    memory();
+    build();
+    best();
+    five();
+  }
+
+  private Race.Contestant call(String query) {
+    return pair -> store.ask(query, Map.of("from", "p" + pair[0], "to", "p" + pair[1]));
+  }
+
+  private void best() throws Exception {
+    boolean great = roads.places() >= 100_000;
+    figures.report(
+        "best route",
+        new Race(0.001)
+            .with("corridor.routes", effort.pairs(), 3, call(OURS))
+            .with("gds.shortestPath.dijkstra.stream", effort.pairs(), 1, call(GDS))
+            .with("apoc.algo.dijkstra", effort.apoc(), 1, call(APOC))
+            .run(roads.pairs(effort.warming(), 5), roads.pairs(effort.pairs(), 6)),
+        great ? new double[] {1.0 / 3, 1.0 / 20} : new double[0]);
+  }
+
+  private void five() throws Exception {
+    double asked =
+        roads.places() >= 1_000_000 ? 1.0 / 30 : roads.places() >= 100_000 ? 1.0 / 10 : Double.NaN;
+    figures.report(
+        "five best",
+        new Race(0.001)
+            .with("corridor.routes", effort.pairs(), 3, call(OURS_FIVE))
+            .with("gds.shortestPath.yens.stream", effort.gdsYen(), 1, call(GDS_FIVE))
+            .run(roads.pairs(effort.yenWarming(), 7), roads.pairs(effort.pairs(), 8)),
+        asked);
+  }
+
+  /**
+   * The first call after a write, whose answer is the least there is: two places side by side. The
+   * projection of GDS is made anew.
+   */
+  private void build() throws Exception {
+    int[] neighbours = {roads.from()[0], roads.to()[0]};
+    double[] ours = new double[effort.builds()];
+    double[] peer = new double[effort.builds()];
+    store.ask(PROJECT, Map.of());
+    for (int i = -2; i < effort.builds(); i++) {
+      write();
+      double first = time(() -> call(OURS).answer(neighbours));
+      store.ask(DROP, Map.of());
+      double project = time(() -> store.ask(PROJECT, Map.of()));
+      if (i >= 0) {
+        ours[i] = first;
+        peer[i] = project;
+      }
+    }
+    figures.report(
+        "building the network",
+        java.util.List.of(
+            new Race.Times("first call after a write", ours),
+            new Race.Times("gds.graph.project", peer)),
+        1);
+  }
+
+  /** Changes the graph, not what there is to be found. */
+  private void write() {
+    store.ask("MATCH ()-[l:LEG {id: 'l0'}]->() SET l.touched = timestamp()", Map.of());
+  }
+
+  private interface Step {
+    void run() throws Exception;
+  }
+
+  private static double time(Step step) throws Exception {
+    long start = System.nanoTime();
+    step.run();
+    return (System.nanoTime() - start) / 1e6;
+  }
+
+  /** What is on the heap after the first call and was not before, with what it takes to search. */
+  private void memory() throws Exception {
+    int[] neighbours = {roads.from()[0], roads.to()[0]};
+    store.ask("MATCH ()-[l:LEG {id: 'l0'}]->() RETURN l.km", Map.of());
+    final long before = used();
+    Thread first =
+        new Thread(
+            () -> {
+              try {
+                call(OURS).answer(neighbours);
+              } catch (Exception cause) {
+                throw new IllegalStateException(cause);
+              }
+            });
+    first.start();
+    first.join();
+    double bytes = (used() - before) / (double) roads.legs();
+    figures.report("memory of the network", "heap, bytes a leg", new double[] {bytes}, "", 80);
+  }
+
+  private static long used() throws InterruptedException {
+    for (int i = 0; i < 4; i++) {
+      System.gc();
+      Thread.sleep(200);
+    }
+    return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+  }
+}

@@ -1,0 +1,37 @@
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** Measures one network, in a process of its own: {@code SIZE FOLDER FILE [engine]}. */
+public final class RoutingRun {
+
+  private RoutingRun() {}
+
+  public static void main(String[] arguments) throws Exception {
+    String size = arguments[0];
+    Path folder = Path.of(arguments[1]);
+    Figures figures = new Figures(size, Path.of(arguments[2]));
+    if (size.equals("seed")) {
+      try (Store store = Store.open(folder)) {
+        new SeedTimes(figures, store).run();
+      }
+    } else {
+      roads(figures, Integer.parseInt(size), folder, Arrays.asList(arguments).contains("engine"));
+    }
+    System.out.flush();
+    // Neo4j and its libraries leave threads behind.
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void roads(Figures figures, int places, Path folder, boolean engineOnly)
+      throws Exception {
+    RoadNetwork roads = RoadNetwork.of(places);
+    Effort effort = Effort.of(places);
+    System.out.printf("%n# %,d places, %,d legs%n", roads.places(), roads.legs());
+    new EngineRaces(figures, roads, effort).run();
+    if (!engineOnly) {
+      try (Store store = Store.of(roads, folder)) {
+        new ProcedureRaces(figures, roads, effort, store).run();
+      }
+    }
+  }
+}
