@@ -308,6 +308,27 @@ final class Conditions {
     return false;
   }
 
+  /** All legs that are left out. What bars no kind and no place is not asked about each leg. */
+  BitSet barred() {
+    BitSet kinds = (BitSet) impossible.clone();
+    BitSet places = new BitSet();
+    BitSet barred = new BitSet();
+    for (Condition condition : conditions) {
+      kinds.or(condition.kinds());
+      places.or(condition.places());
+      barred.or(condition.legs());
+    }
+    int legs = kinds.isEmpty() && places.isEmpty() ? 0 : network.graph().legs();
+    for (int leg = 0; leg < legs; leg++) {
+      if (kinds.get(network.kindOf(leg))
+          || places.get(network.graph().head(2 * leg))
+          || places.get(network.graph().tail(2 * leg))) {
+        barred.set(leg);
+      }
+    }
+    return barred;
+  }
+
   /** The options that leave out a leg. */
   List<String> reasons(int leg) {
     return conditions.stream()

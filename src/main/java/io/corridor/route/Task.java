@@ -94,11 +94,7 @@ final class Task {
 
   /** The legs that the question leaves out. */
   BitSet barred() {
-    BitSet barred = new BitSet();
-    for (int leg = 0; leg < network.graph().legs(); leg++) {
-      barred.set(leg, conditions.bar(leg));
-    }
-    return barred;
+    return conditions.barred();
   }
 
   /** Costs where some legs cannot be used. */

@@ -31,6 +31,7 @@ public final class TransportNetwork {
   private final List<LegKind> kinds;
   private final int[] firstArea;
   private final int[] areas;
+  private final BitSet isArea;
   private final int[] stateSetOf;
   private final List<int[]> stateSets = new ArrayList<>(List.of(new int[0]));
   private final Map<Integer, String> seasons;
@@ -92,6 +93,10 @@ public final class TransportNetwork {
     }
     for (int i = place.length - 1; i >= 0; i--) {
       areas[--firstArea[place[i]]] = area[i];
+    }
+    isArea = new BitSet();
+    for (int around : areas) {
+      isArea.set(around);
     }
     stateSetOf = stateSets(states);
   }
@@ -208,7 +213,7 @@ public final class TransportNetwork {
   public BitSet inside(int area) {
     BitSet inside = new BitSet();
     inside.set(area);
-    boolean grown = areas.length > 0;
+    boolean grown = isArea.get(area);
     while (grown) {
       grown = false;
       for (int place = 0; place < graph.places(); place++) {
@@ -261,6 +266,7 @@ public final class TransportNetwork {
     known = same.known;
     firstArea = same.firstArea;
     areas = same.areas;
+    isArea = same.isArea;
     stateSetOf = same.stateSetOf;
     stateSets.clear();
     stateSets.addAll(same.stateSets);
