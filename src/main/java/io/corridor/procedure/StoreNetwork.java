@@ -30,6 +30,8 @@ final class StoreNetwork implements NetworkView {
   private final InternalTransaction transaction;
   private final Map<Integer, Map<String, @Nullable Object>> places = new HashMap<>();
   private final Map<Integer, Map<String, @Nullable Object>> legs = new HashMap<>();
+  private final Map<Object, Integer> placesRead = new HashMap<>();
+  private final Map<Object, Integer> legsRead = new HashMap<>();
 
   StoreNetwork(NetworkCopy copy, InternalTransaction transaction) {
     this.copy = copy;
@@ -92,26 +94,41 @@ final class StoreNetwork implements NetworkView {
 
   /** The number in the store of the place of an id. */
   Optional<Long> nodeNamed(String id) {
-    OptionalInt place = place(id);
+    // A route names what has just been read: a look at the index takes as long as all the rest.
+    Integer read = placesRead.get(id);
+    OptionalInt place = read == null ? place(id) : OptionalInt.of(read);
     return place.isEmpty() ? Optional.empty() : Optional.of(copy.node(place.getAsInt()));
   }
 
   /** The number in the store of the leg of an id. */
   Optional<Long> relationshipNamed(String id) {
-    OptionalInt leg = leg(id);
+    Integer read = legsRead.get(id);
+    OptionalInt leg = read == null ? leg(id) : OptionalInt.of(read);
     return leg.isEmpty() ? Optional.empty() : Optional.of(copy.relationship(leg.getAsInt()));
   }
 
   @Override
   public Map<String, @Nullable Object> placeProperties(int place) {
     return places.computeIfAbsent(
-        place, number -> properties(transaction.newNodeEntity(copy.node(number))));
+        place, number -> read(number, transaction.newNodeEntity(copy.node(number)), placesRead));
   }
 
   @Override
   public Map<String, @Nullable Object> legProperties(int leg) {
     return legs.computeIfAbsent(
-        leg, number -> properties(transaction.newRelationshipEntity(copy.relationship(number))));
+        leg,
+        number ->
+            read(number, transaction.newRelationshipEntity(copy.relationship(number)), legsRead));
+  }
+
+  private static Map<String, @Nullable Object> read(
+      int number, Entity entity, Map<Object, Integer> byId) {
+    Map<String, @Nullable Object> properties = properties(entity);
+    Object id = properties.get(ID);
+    if (id != null) {
+      byId.put(id, number);
+    }
+    return properties;
   }
 
   /** Lists as lists, which the store has as arrays. */
