@@ -44,7 +44,9 @@ final class Figures {
   void report(String measure, String name, double[] values, String unit, double most)
       throws IOException {
     System.out.printf(
-        "  %-36s %s %s%s%n", name, spread(values, "%.2f"), unit, verdict(median(values), most));
+        "%n%s%n  %-36s %s %s%s%n",
+        measure,
+        name, spread(values, "%.2f"), unit, verdict(median(values), most));
     keep(measure, name, values);
   }
 
