@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "",
       "compare FROM TO: which of the best routes along the physical network are won, lost, better"
           + " or worse with --scenario, --open or --close against the world as it is, from one"
-          + " --scenario to a second, or from one --as-of DATE to a second.",
+          + " --scenario to a second, or from one --as-of DATE to a second. With --scenario and"
+          + " --open only what is in operation counts, unless --status says what else does.",
       ""
     })
 final class CompareCommand implements Callable<Integer> {
@@ -52,6 +53,12 @@ final class CompareCommand implements Callable<Integer> {
       description = "Of routes: what the best have least of, such as hours (default: km).")
   private @Nullable String by;
 
+  @Option(
+      names = "--share",
+      paramLabel = "0..1",
+      description = "Of routes: the most that one has of the km of a better one (default: 0.5).")
+  private @Nullable Double share;
+
   @Mixin private RouteFilters only = new RouteFilters();
 
   CompareCommand(Context context) {
@@ -68,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
           "Name two dates, or two places.");
     }
     if (first) {
-      if (only.isGiven() || by != null || limit != null) {
+      if (only.isGiven() || by != null || limit != null || share != null) {
         throw RouteFilters.usage(
             "Between two dates only --about narrows what changed.",
             "For routes name two places, and the dates with --as-of.");
@@ -84,6 +91,9 @@ final class CompareCommand implements Callable<Integer> {
     order.put("k", limit == null ? RouteComparison.DEFAULT_LIMIT : limit);
     if (by != null) {
       order.put("by", by);
+    }
+    if (share != null) {
+      order.put("share", share);
     }
     return new RouteComparison(context, only).print(from, to, order);
   }

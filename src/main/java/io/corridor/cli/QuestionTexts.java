@@ -81,7 +81,15 @@ final class QuestionTexts {
     add(parts, "scenario", names -> "with scenario " + and(names));
     add(parts, "open", opened -> "with %s in operation".formatted(and(opened)));
     add(parts, "close", closed -> "with %s closed".formatted(and(closed)));
+    add(
+        parts,
+        "share",
+        shares -> "each with at most %s of any better one".formatted(percent(shares)));
     return parts;
+  }
+
+  private static String percent(List<String> shares) {
+    return "%.0f %%".formatted(100 * Double.parseDouble(shares.get(0)));
   }
 
   /** By which profile hours are reckoned. */

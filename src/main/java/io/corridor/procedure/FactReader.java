@@ -94,7 +94,7 @@ final class FactReader {
     TreeSet<String> objections = new TreeSet<>();
     for (Node whole : wholes(corridor)) {
       try (var all = whole.getRelationships(Direction.INCOMING, OBJECTS_TO)) {
-        all.forEach(objection -> text(objection, ID).ifPresent(objections::add));
+        all.forEach(objection -> objections.add(objection(objection)));
       }
     }
     TreeSet<String> agreements = new TreeSet<>();
@@ -109,6 +109,13 @@ final class FactReader {
     }
     return new CorridorFacts(
         text(corridor, "name").orElse(id), List.copyOf(objections), List.copyOf(agreements));
+  }
+
+  /** Who objects, and in which form. */
+  private static String objection(Relationship objection) {
+    String actor = text(objection.getStartNode(), "name").orElse("");
+    String form = text(objection, "form").or(() -> text(objection, ID)).orElse("");
+    return actor + ": " + form;
   }
 
   /** It and all that it is part of. */

@@ -40,7 +40,7 @@ public interface NetworkView {
    * What is told of a corridor.
    *
    * @param name its name
-   * @param objections ids of the objections to it or to what it is part of
+   * @param objections to it or to what it is part of: who objects, and in which form
    * @param agreements names of the agreements about it
    */
   record CorridorFacts(String name, List<String> objections, List<String> agreements) {}
