@@ -46,6 +46,7 @@ final class ProcedureRaces {
     return pair -> store.ask(query, Map.of("from", "p" + pair[0], "to", "p" + pair[1]));
   }
 
+  /** The same questions as to the engine alone, so that what a call adds to it can be seen. */
   private void best() throws Exception {
     boolean great = roads.places() >= 100_000;
     figures.report(
@@ -54,7 +55,7 @@ final class ProcedureRaces {
             .with("corridor.routes", effort.pairs(), 3, call(OURS))
             .with("gds.shortestPath.dijkstra.stream", effort.pairs(), 1, call(GDS))
             .with("apoc.algo.dijkstra", effort.apoc(), 1, call(APOC))
-            .run(roads.pairs(effort.warming(), 5), roads.pairs(effort.pairs(), 6)),
+            .run(roads.pairs(effort.warming(), 1), roads.pairs(effort.pairs(), 2)),
         great ? new double[] {1.0 / 3, 1.0 / 20} : new double[0]);
   }
 
@@ -66,7 +67,7 @@ final class ProcedureRaces {
         new Race(0.001)
             .with("corridor.routes", effort.pairs(), 3, call(OURS_FIVE))
             .with("gds.shortestPath.yens.stream", effort.gdsYen(), 1, call(GDS_FIVE))
-            .run(roads.pairs(effort.yenWarming(), 7), roads.pairs(effort.pairs(), 8)),
+            .run(roads.pairs(effort.yenWarming(), 3), roads.pairs(effort.pairs(), 4)),
         asked);
   }
 

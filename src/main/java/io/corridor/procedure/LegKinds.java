@@ -14,6 +14,7 @@ import java.util.Set;
 import org.neo4j.values.storable.NumberValue;
 import org.neo4j.values.storable.TextValue;
 import org.neo4j.values.storable.Value;
+import org.neo4j.values.storable.Values;
 
 /**
  * The kinds of the legs that one thread reads. Legs are many and kinds are few, so a kind is made
@@ -28,11 +29,39 @@ final class LegKinds {
   /** Sees through to {@link #looked}, so that looking up takes no memory. */
   private final List<Object> key = Arrays.asList(looked);
 
+  // A leg is mostly of the same kind as the one before it, which is told without any lookup.
+  private final Value[] last = new Value[StoreTokens.SEASON + 1];
+  private Set<String> lastSources = Set.of();
+  private int lastNumber;
+
+  LegKinds() {
+    Arrays.fill(last, Values.NO_VALUE);
+  }
+
   /** The number of the kind that a leg of these values is of, in the order of the tokens. */
   int of(Value[] values) {
-    System.arraycopy(values, StoreTokens.MODE, looked, 0, looked.length);
     // Locators differ from leg to leg; which source it is differs rarely.
-    Set<String> sources = sources(values[StoreTokens.CITES]);
+    boolean cited = values[StoreTokens.CITES].equals(last[StoreTokens.CITES]);
+    Set<String> sources = cited ? lastSources : sources(values[StoreTokens.CITES]);
+    if (kinds.isEmpty() || !sources.equals(lastSources) || !isLikeLast(values)) {
+      lastNumber = number(values, sources);
+    }
+    System.arraycopy(values, 0, last, 0, last.length);
+    lastSources = sources;
+    return lastNumber;
+  }
+
+  private boolean isLikeLast(Value[] values) {
+    for (int i = StoreTokens.MODE; i < last.length; i++) {
+      if (i != StoreTokens.CITES && !values[i].equals(last[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private int number(Value[] values, Set<String> sources) {
+    System.arraycopy(values, StoreTokens.MODE, looked, 0, looked.length);
     looked[StoreTokens.CITES - StoreTokens.MODE] = sources;
     Integer known = numbers.get(key);
     if (known != null) {
