@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>{@code java src/benchmark/Routing.java [--docs] [SIZES]} from the project's folder, with {@code
  * mvn -q -Dfast package} done. A size is a number of places, or {@code seed} for the shipped data;
- * without any: 10000, 100000, 1000000 and seed, which takes about half an hour on two cores, and 6
+ * without any: 10000, 100000, 1000000 and seed, which takes about half an hour on two cores and 8
  * GB of memory. Needs Maven for the peers' class path. Figures stay in {@code target/routing};
  * {@code --docs} writes the page and the picture about all that are there.
  */

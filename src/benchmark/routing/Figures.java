@@ -10,6 +10,7 @@ final class Figures {
 
   private final String size;
   private final Path file;
+  private String last = "";
 
   /**
    * Figures of one network.
@@ -44,9 +45,10 @@ final class Figures {
   void report(String measure, String name, double[] values, String unit, double most)
       throws IOException {
     System.out.printf(
-        "%n%s%n  %-36s %s %s%s%n",
-        measure,
+        "%s  %-36s %s %s%s%n",
+        measure.equals(last) ? "" : "%n%s%n".formatted(measure),
         name, spread(values, "%.2f"), unit, verdict(median(values), most));
+    last = measure;
     keep(measure, name, values);
   }
 

@@ -29,7 +29,7 @@ final class SpeedPlot {
   private static final Map<String, String> TITLES =
       Map.of(
           "corridor.routes", "Corridor",
-          "engine", "its engine alone",
+          "engine", "engine alone",
           "gds.shortestPath.dijkstra.stream", "GDS",
           "gds.shortestPath.yens.stream", "GDS",
           "apoc.algo.dijkstra", "APOC",
@@ -46,9 +46,9 @@ final class SpeedPlot {
     StringBuilder svg = new StringBuilder();
     svg.append(
         """
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 940 400" font-family="sans-serif" font-size="12">
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 960 400" font-family="sans-serif" font-size="12">
         <title>Time by number of places, both axes logarithmic</title>
-        <rect width="940" height="400" fill="#fff"/>
+        <rect width="960" height="400" fill="#fff"/>
         """);
     panel(svg, 0, "Best route", List.of("best route", "best route, engine alone"));
     panel(svg, PANEL, "Five best routes", List.of("five best", "five best, engine alone"));
