@@ -5,7 +5,7 @@
  * @param warming questions before, at most
  * @param jgraphtRepetitions how often JGraphT answers each
  * @param apoc questions to APOC, which takes seconds for each in a great network
- * @param yenWarming questions before those for the five best
+ * @param yenWarming questions to the engine before those for the five best
  * @param gdsYen questions to GDS for the five best
  * @param jgraphtYen likewise to JGraphT; none where it would take minutes
  * @param builds how often the network is built

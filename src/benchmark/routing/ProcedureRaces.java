@@ -67,7 +67,7 @@ final class ProcedureRaces {
         new Race(0.001)
             .with("corridor.routes", effort.pairs(), 3, call(OURS_FIVE))
             .with("gds.shortestPath.yens.stream", effort.gdsYen(), 1, call(GDS_FIVE))
-            .run(roads.pairs(effort.yenWarming(), 3), roads.pairs(effort.pairs(), 4)),
+            .run(roads.nearPairs(20, 3), roads.pairs(effort.pairs(), 4)),
         asked);
   }
 

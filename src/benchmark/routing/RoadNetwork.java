@@ -75,6 +75,17 @@ record RoadNetwork(double[] east, double[] north, int[] from, int[] to, int[] me
     return place % side * STATE_COLUMNS / side + STATE_COLUMNS * (place / side * STATE_ROWS / side);
   }
 
+  /** Pairs of places some legs apart: to warm up whoever takes minutes for those far apart. */
+  int[][] nearPairs(int count, long seed) {
+    Random random = new Random(seed);
+    int[][] pairs = new int[count][];
+    for (int i = 0; i < count; i++) {
+      int start = random.nextInt(places() - 20);
+      pairs[i] = new int[] {start, start + 1 + random.nextInt(19)};
+    }
+    return pairs;
+  }
+
   /** Pairs of places, at random from a seed. */
   int[][] pairs(int count, long seed) {
     Random random = new Random(seed);
