@@ -8,7 +8,8 @@
 //       - {id: pakistan, name: Pakistan, isState: true}
 //       - {id: khunjerab-pass, isState: false}
 
+// In the order of the store, as procedures number them.
 MATCH (place:Place)
 RETURN place.id AS id, place.name AS name, place.latitude AS latitude, place.longitude AS longitude,
        place:State AS isState, place.season AS season
-ORDER BY id
+ORDER BY toIntegerOrNull(split(elementId(place), ':')[2]), id

@@ -53,6 +53,13 @@ public final class NetworkRoutes {
     this.planning = planning;
   }
 
+  /** The same for a graph whose server is not to be asked for procedures. */
+  static NetworkRoutes fetched(Graph graph, Catalogue catalogue, Supplier<Planning> planning) {
+    NetworkRoutes routes = new NetworkRoutes(graph, catalogue, planning);
+    routes.offered = false;
+    return routes;
+  }
+
   /** Whether the last question was answered here, in the network as fetched. */
   public boolean isFetched() {
     return !offered;

@@ -103,7 +103,9 @@ class PhysicalAskingIT {
         .contains("Route 1: 617 km, 38 hours, Azerbaijan → Iran\n")
         .containsPattern("Astara border +Astara \\(IR\\) +road +operational +4 .* border 23\\.0 ")
         .contains("Route 1, what its legs rest on\n", "travel-mapping p1; own-estimate p1")
-        .contains("Route 1, totals: 42.0 km/h under way, 16.4 km/h with all stops\n")
+        .contains(
+            "Route 1, totals: 42.0 km/h under way, 16.4 km/h with all stops;"
+                + " for 20 t US$ 1166 in all, of that at borders 208\n")
         .containsPattern("\nin Azerbaijan +445\n")
         .containsPattern("\nat borders +23\\.0\n")
         .containsPattern("\nall +617 +37\\.7\n");
@@ -132,11 +134,28 @@ class PhysicalAskingIT {
     assertThat(run.out())
         .startsWith(
             "The best routes from Rasht to Astara (IR) along the physical network, shortest first,"
-                + " only by rail, only operational, avoiding Turkmenistan. Before: as it is. After:"
-                + " with Rasht – Astara (IR) (rail) in operation. Before there is no route:\n")
+                + " only by rail, only operational, avoiding Turkmenistan, each with at most 50 %"
+                + " of any better one. Before: as it is. After: with Rasht – Astara (IR) (rail) in"
+                + " operation. Before there is no route:\n")
         .containsPattern("\nwon +– +163 +– +– +1 +0 +operational +Iran\n");
     JsonNode closed = rows("compare", "Rasht", "astara-ir", "--close", link, "-k", "1");
     assertThat(closed.get(closed.size() - 1).get("change").asText()).isEqualTo("lost");
+  }
+
+  @Test
+  void routesAreDrawnWhereThatIsAsked() throws IOException {
+    JsonNode map = new ObjectMapper().readTree(ask(drawn("geojson")).out());
+    assertThat(map.get("type").asText()).isEqualTo("FeatureCollection");
+    assertThat(map.get("features").findValuesAsText("mode")).containsOnly("road");
+    assertThat(ask(drawn("mermaid")).out()).startsWith("flowchart LR");
+    assertThat(ask(drawn("svg")).out()).startsWith("<svg").contains("Khachmaz");
+    InProcess wrong = ask(drawn("picture"));
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err()).contains("mermaid, geojson, svg");
+  }
+
+  private static String[] drawn(String as) {
+    return new String[] {"paths", "Khachmaz", "Rasht", "--by", "hours", "-k", "1", "--draw", as};
   }
 
   @Test

@@ -8,6 +8,7 @@ import io.corridor.route.Planning;
 import io.corridor.route.RoutePlanner.Answer;
 import io.corridor.route.RouteQuestion;
 import io.corridor.seed.ProfileReader;
+import io.corridor.seed.ScenarioReader;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,7 +24,9 @@ class NetworkRoutesIT {
   private static Planning planning() {
     Model model = LoadedGraph.seed().model();
     return new Planning(
-        model.valuesOf("status"), ProfileReader.read(LoadedGraph.WORKSPACE, model), Map.of());
+        model.valuesOf("status"),
+        ProfileReader.read(LoadedGraph.WORKSPACE, model),
+        ScenarioReader.read(LoadedGraph.WORKSPACE, model));
   }
 
   private static NetworkRoutes routes() {
@@ -72,7 +75,7 @@ class NetworkRoutesIT {
     Map<String, io.corridor.route.NetworkView.CorridorFacts> corridors = network().corridors();
     List<String> cpec = Objects.requireNonNull(corridors.get("cpec")).objections();
     assertThat(cpec)
-        .contains("objects-to--india--cpec--concerns", "objects-to--india--obor--isolation");
+        .contains("India: concerns about the initiative", "India: keeping out of the Silk Roads");
   }
 
   @Test
@@ -98,5 +101,37 @@ class NetworkRoutesIT {
     assertThat(routes.compare(RAIL, RAIL.with("close", "leg--qazvin--rasht--rail")).rows())
         .allSatisfy(
             row -> assertThat(row.keySet()).containsExactlyElementsOf(RouteColumns.COMPARISON));
+  }
+
+  private static RouteQuestion asked(Map<String, Object> options) {
+    return new RouteQuestion("russia", "gwadar", options);
+  }
+
+  @Test
+  void aServerWithProceduresAndTheFetchedNetworkGiveTheSameRows() {
+    NetworkRoutes there = routes();
+    NetworkRoutes here =
+        NetworkRoutes.fetched(
+            LoadedGraph.get(), new Catalogue(LoadedGraph.WORKSPACE), NetworkRoutesIT::planning);
+    List<Map<String, Object>> questions =
+        List.of(
+            Map.of("k", 5L),
+            Map.of("by", "hours", "k", 5L, "month", 1L),
+            Map.of("by", "borders", "k", 3L, "avoid", List.of("iran"), "profile", "freight-rail"),
+            Map.of("by", "hours", "k", 3L, "share", 0.5, "scenario", "rpec-built"),
+            Map.of("status", "operational", "via", "tehran", "asOf", "2018-08-10"));
+    for (Map<String, Object> options : questions) {
+      assertThat(there.routes(asked(options))).isEqualTo(here.routes(asked(options)));
+    }
+    RouteQuestion front = asked(Map.of("pareto", List.of("km", "hours", "borders")));
+    assertThat(there.pareto(front)).isEqualTo(here.pareto(front));
+    RouteQuestion closed = asked(Map.of("mode", "rail", "status", "operational"));
+    assertThat(there.why(closed)).isEqualTo(here.why(closed));
+    RouteQuestion cut = asked(Map.of("by", "hours"));
+    assertThat(there.chokepoints(cut)).isEqualTo(here.chokepoints(cut));
+    assertThat(there.compare(cut, cut.with("close", "iran")))
+        .isEqualTo(here.compare(cut, cut.with("close", "iran")));
+    assertThat(there.isFetched()).isFalse();
+    assertThat(here.isFetched()).isTrue();
   }
 }
