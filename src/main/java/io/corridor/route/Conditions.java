@@ -10,7 +10,6 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +21,6 @@ import java.util.function.Predicate;
 
 /** The network that a question is about, and what of it the question leaves out, by option. */
 final class Conditions {
-
-  private static final String CLOSE = "close";
 
   private final NetworkView view;
   private final RouteQuestion question;
@@ -37,11 +34,11 @@ final class Conditions {
     this.question = question;
     this.profile = profile();
     BitSet closed = new BitSet();
-    BitSet supposedly = new BitSet();
-    this.network = supposed(supposedly);
-    question.texts(CLOSE).forEach(id -> closed.or(legsOf(id)));
-    conditions.add(legs(CLOSE, closed));
-    conditions.add(legs("scenario", supposedly));
+    question.texts("close").forEach(id -> closed.or(Supposition.legsOf(view, id)));
+    Supposition supposition = Supposition.of(view, question);
+    this.network = supposition.network();
+    conditions.add(legs("close", closed));
+    conditions.add(legs("scenario", supposition.closed()));
     List<String> layers = question.texts("layer");
     List<String> modes = question.texts("mode");
     checked("mode", modes, LegKind::mode);
@@ -81,97 +78,6 @@ final class Conditions {
             name,
             profiles.keySet(),
             "Profiles are %s.".formatted(String.join(", ", profiles.keySet()))));
-  }
-
-  /**
-   * The network with the changes of scenarios and of what is opened; what scenarios close is told
-   * apart.
-   */
-  private TransportNetwork supposed(BitSet closed) {
-    Scenario all = new Scenario("", "", Map.of());
-    for (String name : question.texts("scenario")) {
-      for (Map.Entry<String, String> change : scenario(name).changes().entrySet()) {
-        all = all.with(change.getKey(), change.getValue());
-      }
-    }
-    String operational = view.planning().statuses().stream().findFirst().orElse("operational");
-    for (String id : question.texts("open")) {
-      all = all.with(id, operational);
-    }
-    TransportNetwork as = view.network();
-    if (all.changes().isEmpty()) {
-      return as;
-    }
-    List<LegKind> kinds = new ArrayList<>(as.kinds());
-    Map<LegKind, Integer> positions = new HashMap<>();
-    int[] kindOf = new int[as.graph().legs()];
-    for (int leg = 0; leg < kindOf.length; leg++) {
-      kindOf[leg] = as.kindOf(leg);
-    }
-    for (Map.Entry<String, String> change : all.changes().entrySet()) {
-      legsOf(change.getKey()).stream()
-          .forEach(
-              leg -> {
-                closed.set(leg, change.getValue().equals(Scenario.CLOSED));
-                if (!closed.get(leg)) {
-                  LegKind other = kinds.get(kindOf[leg]).withStatus(change.getValue());
-                  kindOf[leg] = positions.computeIfAbsent(other, kind -> add(kinds, kind));
-                }
-              });
-    }
-    return as.withKinds(kindOf, kinds);
-  }
-
-  private static int add(List<LegKind> kinds, LegKind kind) {
-    kinds.add(kind);
-    return kinds.size() - 1;
-  }
-
-  private Scenario scenario(String name) {
-    Scenario found = view.planning().scenarios().get(name);
-    if (found == null) {
-      Collection<String> known = view.planning().scenarios().keySet();
-      throw RouteQuestion.usage(
-          "No scenario is called '%s'.".formatted(name),
-          Similar.hint(
-              name,
-              known,
-              known.isEmpty()
-                  ? "None is declared."
-                  : "Scenarios are %s.".formatted(String.join(", ", known))));
-    }
-    return found;
-  }
-
-  /**
-   * The legs that an id stands for: one leg, all of a corridor, all that end in or inside a place.
-   */
-  private BitSet legsOf(String id) {
-    TransportNetwork as = view.network();
-    BitSet legs = new BitSet();
-    OptionalInt leg = view.leg(id);
-    if (leg.isPresent()) {
-      legs.set(leg.getAsInt());
-      return legs;
-    }
-    OptionalInt place = view.place(id);
-    BitSet inside = place.isPresent() ? as.inside(place.getAsInt()) : new BitSet();
-    boolean corridor = as.kinds().stream().anyMatch(kind -> kind.corridors().contains(id));
-    if (place.isEmpty() && !corridor) {
-      throw new CorridorException(
-          Fault.UNKNOWN_NAME,
-          id,
-          "leg, place or corridor of the network",
-          "Ids are asked for here.");
-    }
-    for (int i = 0; i < as.graph().legs(); i++) {
-      if (inside.get(as.graph().head(2 * i))
-          || inside.get(as.graph().tail(2 * i))
-          || as.kind(i).corridors().contains(id)) {
-        legs.set(i);
-      }
-    }
-    return legs;
   }
 
   private static Condition legs(String option, BitSet closed) {
@@ -258,7 +164,7 @@ final class Conditions {
   }
 
   private void month() {
-    int number = question.number("month", 1, 12, 0 + 1);
+    int number = question.number("month", 1, 12, 1);
     if (!question.options().containsKey("month")) {
       return;
     }
@@ -276,7 +182,7 @@ final class Conditions {
     for (String id : question.texts("avoid")) {
       OptionalInt place = view.place(id);
       BitSet places = place.isPresent() ? network.inside(place.getAsInt()) : new BitSet();
-      BitSet legs = place.isPresent() ? new BitSet() : legsOf(id);
+      BitSet legs = place.isPresent() ? new BitSet() : Supposition.legsOf(view, id);
       conditions.add(new Condition("avoid", new BitSet(), places, legs));
     }
   }
