@@ -106,11 +106,6 @@ final class BestRoutes {
         : cheapest(measure, barred, k, Set.of(), true);
   }
 
-  /** The shortest, whatever the question asks for. */
-  List<ArcPath> shortest() {
-    return best(Measure.KM).stream().toList();
-  }
-
   /** The best one by a measure; its first cost is that by the measure. */
   Optional<ArcPath> best(Measure measure) {
     return ParetoFront.best(

@@ -70,8 +70,9 @@ final class RouteSheet {
 
   /** The row of a route. */
   Map<String, @Nullable Object> row(ArcPath path, long rank) {
-    List<Integer> states = states(path);
-    List<Map<String, @Nullable Object>> legs = legs(path);
+    List<Step> steps = steps(path);
+    List<Integer> states = states(steps);
+    List<Map<String, @Nullable Object>> legs = legs(steps);
     List<Map<String, @Nullable Object>> stops = stops(path);
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("rank", rank);
@@ -79,11 +80,11 @@ final class RouteSheet {
     row.put("to", stops.get(stops.size() - 1).get("id"));
     row.put("km", total(legs, "km"));
     row.put("hours", total(legs, "hours"));
-    row.put("borders", count(path, costing::crosses));
-    row.put("transfers", count(path, costing::transfers));
-    row.put("gauges", count(path, costing::breaksGauge));
+    row.put("borders", count(steps, costing::crosses));
+    row.put("transfers", count(steps, costing::transfers));
+    row.put("gauges", count(steps, costing::breaksGauge));
     row.put("unbuilt", unbuilt(legs));
-    row.put("objections", objections(path));
+    row.put("objections", objections(steps));
     int weakest = weakest(path);
     row.put("status", legs.get(weakest).get("status"));
     row.put("weakest", legs.get(weakest).get("id"));
@@ -105,41 +106,45 @@ final class RouteSheet {
     return row;
   }
 
+  /**
+   * An arc of a route.
+   *
+   * @param state what the route remembers before it
+   */
+  private record Step(int state, int arc) {}
+
+  private List<Step> steps(ArcPath path) {
+    List<Step> steps = new ArrayList<>();
+    int state = costing.start(network.graph().tail(path.arcs().get(0)));
+    for (int arc : path.arcs()) {
+      steps.add(new Step(state, arc));
+      state = costing.next(state, arc);
+    }
+    return steps;
+  }
+
   private interface At {
     boolean at(int state, int arc);
   }
 
-  private long count(ArcPath path, At at) {
-    long count = 0;
-    int state = costing.start(network.graph().tail(path.arcs().get(0)));
-    for (int arc : path.arcs()) {
-      count += at.at(state, arc) ? 1 : 0;
-      state = costing.next(state, arc);
-    }
-    return count;
+  private static long count(List<Step> steps, At at) {
+    return steps.stream().filter(step -> at.at(step.state(), step.arc())).count();
   }
 
-  private long objections(ArcPath path) {
-    long count = 0;
-    int state = costing.start(network.graph().tail(path.arcs().get(0)));
-    for (int arc : path.arcs()) {
-      count += costing.objections(state, arc);
-      state = costing.next(state, arc);
-    }
-    return count;
+  private long objections(List<Step> steps) {
+    return steps.stream().mapToLong(step -> costing.objections(step.state(), step.arc())).sum();
   }
 
   /** The states that a route passes, in order, as few as its places allow. */
-  private List<Integer> states(ArcPath path) {
+  private List<Integer> states(List<Step> steps) {
     List<Integer> states = new ArrayList<>();
-    int state = costing.start(network.graph().tail(path.arcs().get(0)));
-    for (int arc : path.arcs()) {
-      if (costing.crosses(state, arc)) {
-        first(costing.statesOf(state)).ifPresent(states::add);
+    for (Step step : steps) {
+      if (costing.crosses(step.state(), step.arc())) {
+        first(costing.statesOf(step.state())).ifPresent(states::add);
       }
-      state = costing.next(state, arc);
     }
-    first(costing.statesOf(state)).ifPresent(states::add);
+    Step last = steps.get(steps.size() - 1);
+    first(costing.statesOf(costing.next(last.state(), last.arc()))).ifPresent(states::add);
     return states;
   }
 
@@ -169,14 +174,13 @@ final class RouteSheet {
     return stops;
   }
 
-  private List<Map<String, @Nullable Object>> legs(ArcPath path) {
+  private List<Map<String, @Nullable Object>> legs(List<Step> steps) {
     List<Map<String, @Nullable Object>> legs = new ArrayList<>();
-    int state = costing.start(network.graph().tail(path.arcs().get(0)));
     Sum km = new Sum();
     Sum hours = new Sum();
     Sum cost = new Sum();
-    for (int arc : path.arcs()) {
-      Map<String, @Nullable Object> leg = leg(state, arc);
+    for (Step step : steps) {
+      Map<String, @Nullable Object> leg = leg(step.state(), step.arc());
       km.add(leg.get("km"));
       hours.add(leg.get("hours"));
       cost.add(leg.get("sectionCost"));
@@ -185,7 +189,6 @@ final class RouteSheet {
       leg.put("hoursSoFar", hours.known());
       leg.put("costSoFar", cost.known());
       legs.add(leg);
-      state = costing.next(state, arc);
     }
     return legs;
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -75,13 +76,13 @@ final class WhyNot {
       told.add(leg(leg, why));
     }
     BestRoutes best = new BestRoutes(task, barred);
-    List<ArcPath> opened = best.shortest();
+    Optional<ArcPath> opened = best.best(Measure.KM);
     Map<String, @Nullable Object> row = new LinkedHashMap<>();
     row.put("set", number);
     row.put("reasons", List.copyOf(reasons));
     row.put("legs", told);
     Map<String, @Nullable Object> route =
-        opened.isEmpty() ? Map.of() : best.sheet().row(opened.get(0), 1);
+        opened.isEmpty() ? Map.of() : best.sheet().row(opened.get(), 1);
     row.put("km", route.get("km"));
     row.put("hours", route.get("hours"));
     row.put("states", route.getOrDefault("states", List.of()));

@@ -1,7 +1,6 @@
 package io.corridor.seed;
 
 import io.corridor.model.Model;
-import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
@@ -9,12 +8,8 @@ import io.corridor.problem.Similar;
 import io.corridor.route.Profile;
 import io.corridor.route.Profile.Delay;
 import io.corridor.route.Profile.Figure;
-import io.corridor.yaml.Yaml;
 import io.corridor.yaml.YamlMap;
 import io.corridor.yaml.YamlValue;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -64,28 +59,12 @@ public final class ProfileReader {
    */
   static Map<String, Profile> read(
       Path workspace, Model model, BiConsumer<String, Location> citations, Problems problems) {
-    Path file = workspace.resolve(SeedFiles.PROFILES);
-    if (!Files.isRegularFile(file)) {
-      return Map.of();
-    }
-    try {
-      YamlMap root = Yaml.readMap(Files.readString(file), SeedFiles.PROFILES, 1, problems);
-      return new ProfileReader(model, citations, problems).profiles(root);
-    } catch (CharacterCodingException e) {
-      problems.add(Fault.SEED_NOT_UTF8, Location.of(SeedFiles.PROFILES));
-      return Map.of();
-    } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, SeedFiles.PROFILES, e.getClass().getSimpleName());
-    }
+    return Declarations.read(workspace, SeedFiles.PROFILES, "profiles", problems)
+        .map(new ProfileReader(model, citations, problems)::profiles)
+        .orElse(Map.of());
   }
 
-  private Map<String, Profile> profiles(YamlMap root) {
-    root.checkKeys(Set.of("profiles"), problems);
-    if (!root.entries().containsKey("profiles")) {
-      problems.add(Fault.YAML_MISSING_KEY, root.location(), "profiles");
-    }
-    YamlMap declared = root.map("profiles", problems);
+  private Map<String, Profile> profiles(YamlMap declared) {
     Map<String, Profile> profiles = new LinkedHashMap<>();
     for (String name : declared.entries().keySet()) {
       YamlMap map = declared.map(name, problems);

@@ -1,18 +1,12 @@
 package io.corridor.seed;
 
 import io.corridor.model.Model;
-import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
-import io.corridor.problem.Reasons;
 import io.corridor.problem.Similar;
 import io.corridor.route.Scenario;
-import io.corridor.yaml.Yaml;
 import io.corridor.yaml.YamlMap;
-import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -75,28 +69,12 @@ public final class ScenarioReader {
       BiConsumer<String, Location> ids,
       BiConsumer<String, Location> citations,
       Problems problems) {
-    Path file = workspace.resolve(SeedFiles.SCENARIOS);
-    if (!Files.isRegularFile(file)) {
-      return Map.of();
-    }
-    try {
-      YamlMap root = Yaml.readMap(Files.readString(file), SeedFiles.SCENARIOS, 1, problems);
-      return new ScenarioReader(model, ids, citations, problems).scenarios(root);
-    } catch (CharacterCodingException e) {
-      problems.add(Fault.SEED_NOT_UTF8, Location.of(SeedFiles.SCENARIOS));
-      return Map.of();
-    } catch (IOException e) {
-      throw CorridorException.causedBy(
-          e, Fault.SEED_UNREADABLE, SeedFiles.SCENARIOS, Reasons.of(e));
-    }
+    return Declarations.read(workspace, SeedFiles.SCENARIOS, SCENARIOS, problems)
+        .map(new ScenarioReader(model, ids, citations, problems)::scenarios)
+        .orElse(Map.of());
   }
 
-  private Map<String, Scenario> scenarios(YamlMap root) {
-    root.checkKeys(Set.of(SCENARIOS), problems);
-    if (!root.entries().containsKey(SCENARIOS)) {
-      problems.add(Fault.YAML_MISSING_KEY, root.location(), SCENARIOS);
-    }
-    YamlMap declared = root.map(SCENARIOS, problems);
+  private Map<String, Scenario> scenarios(YamlMap declared) {
     Map<String, Scenario> scenarios = new LinkedHashMap<>();
     for (String name : declared.entries().keySet()) {
       YamlMap map = declared.map(name, problems);
