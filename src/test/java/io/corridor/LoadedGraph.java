@@ -35,7 +35,8 @@ public final class LoadedGraph {
   }
 
   private static final class Scratch {
-    static final Graph GRAPH = open(offering(start()));
+    static final Neo4j SERVER = offering(start());
+    static final Graph GRAPH = open(SERVER);
   }
 
   private LoadedGraph() {}
@@ -71,6 +72,11 @@ public final class LoadedGraph {
         "SHOW INDEXES YIELD name, type WHERE type <> 'LOOKUP' RETURN name",
         "DROP INDEX `%s`");
     return graph;
+  }
+
+  /** The database of {@link #scratch()}, in this process. */
+  public static GraphDatabaseAPI scratchDatabase() {
+    return (GraphDatabaseAPI) Scratch.SERVER.defaultDatabaseService();
   }
 
   private static void drop(Graph graph, String list, String statement) {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
     name = "load",
     description = {
       "Bring the graph to what the seed files say.",
-      "All files are checked first; nothing is written unless all is well."
+      "All files are checked first; no row is written unless all is well."
     })
 final class LoadCommand implements Callable<Integer> {
 

@@ -1,12 +1,17 @@
 package io.corridor.load;
 
+import io.corridor.model.Model;
 import io.corridor.neo4j.Graph;
+import io.corridor.route.Planning;
 import io.corridor.seed.Seed;
+import io.corridor.seed.SeedReader;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,15 +35,31 @@ public final class FirstLoad {
     this.packed = packed;
   }
 
+  /**
+   * What the first load of a workspace's seed will ask of the store, from its model alone.
+   *
+   * @throws io.corridor.problem.CorridorException where there is no model, or a faulty one
+   */
+  public static Outline outline(Path workspace) {
+    Model model = SeedReader.readModel(workspace);
+    Seed none = new Seed(model, List.of(), List.of(), Planning.NONE, "");
+    return Outline.of(model, Loader.RECORD, record(none).keySet());
+  }
+
   /** Packs a seed; nothing comes of one that is too large for one transaction. */
   static Optional<FirstLoad> of(Seed seed) {
     if (seed.size() > Loader.ONE_TRANSACTION) {
       return Optional.empty();
     }
     Seed complete = Bounds.complete(seed);
-    Map<String, Object> record = new HashMap<>(Loader.record(complete));
+    byte[] packed = PackedGraph.pack(complete, Loader.RECORD, record(complete));
+    return Optional.of(new FirstLoad(complete, packed));
+  }
+
+  private static Map<String, Object> record(Seed seed) {
+    Map<String, Object> record = new HashMap<>(Loader.record(seed));
     record.put("at", ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
-    return Optional.of(new FirstLoad(complete, PackedGraph.pack(complete, Loader.RECORD, record)));
+    return record;
   }
 
   /**

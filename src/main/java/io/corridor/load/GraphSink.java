@@ -6,11 +6,12 @@ import org.jspecify.annotations.Nullable;
 /** Takes the parts of a graph, in the order in which they can be created. */
 public interface GraphSink {
 
-  /** All names that there are of anything; comes first. */
-  void names(List<String> labels, List<String> relationshipTypes, List<String> propertyKeys);
-
-  /** All constraints and indexes; comes second. */
-  void schema(List<SchemaItem> items);
+  /**
+   * All names that there are of anything, and all constraints and indexes; comes first.
+   *
+   * @return whether the data may follow
+   */
+  boolean outline(Outline outline);
 
   /** The nodes that follow have these labels, and values of these properties. */
   void nodeType(List<String> labels, List<String> keys);

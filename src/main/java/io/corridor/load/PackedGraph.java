@@ -35,29 +35,9 @@ public final class PackedGraph {
   static byte[] pack(Seed seed, String recordLabel, Map<String, Object> record) {
     List<Run<Row.Node>> nodes = runs(seed.nodes());
     List<Run<Row.Relationship>> relationships = runs(seed.relationships());
-    List<SchemaItem> schema = Schema.items(seed.model());
-    Set<String> labels = new LinkedHashSet<>(List.of(recordLabel));
-    Set<String> types = new LinkedHashSet<>();
-    Set<String> keys = new LinkedHashSet<>(record.keySet());
-    for (Run<Row.Node> run : nodes) {
-      labels.addAll(run.first().type().labels());
-      keys.addAll(run.keys());
-    }
-    for (Run<Row.Relationship> run : relationships) {
-      types.add(run.first().type().name());
-      keys.addAll(run.keys());
-    }
-    for (SchemaItem item : schema) {
-      (item.target() == Target.NODES ? labels : types).add(item.token());
-      keys.addAll(item.properties());
-    }
-
     Packer packer = new Packer();
     packer.number(VERSION);
-    packer.texts(labels);
-    packer.texts(types);
-    packer.texts(keys);
-    packSchema(schema, packer);
+    packOutline(Outline.of(seed.model(), recordLabel, record.keySet()), packer);
     Map<String, Integer> numbers = new HashMap<>(2 * seed.nodes().size());
     packer.number(nodes.size() + 1);
     for (Run<Row.Node> run : nodes) {
@@ -82,9 +62,12 @@ public final class PackedGraph {
     return packer.bytes();
   }
 
-  private static void packSchema(List<SchemaItem> items, Packer packer) {
-    packer.number(items.size());
-    for (SchemaItem item : items) {
+  private static void packOutline(Outline outline, Packer packer) {
+    packer.texts(outline.labels());
+    packer.texts(outline.types());
+    packer.texts(outline.keys());
+    packer.number(outline.schema().size());
+    for (SchemaItem item : outline.schema()) {
       packer.text(item.kind().name());
       packer.text(item.name());
       packer.text(item.target().name());
@@ -131,15 +114,13 @@ public final class PackedGraph {
   /**
    * Hands over what was packed, part by part.
    *
-   * @return whether it was: false if it is of another version, and nothing was handed over
+   * @return whether it was: false if it is of another version, or if its outline was not taken
    */
   public static boolean unpack(byte[] packed, GraphSink sink) {
     Unpacker unpacker = new Unpacker(packed);
-    if (unpacker.number() != VERSION) {
+    if (unpacker.number() != VERSION || !sink.outline(outline(unpacker))) {
       return false;
     }
-    sink.names(unpacker.texts(), unpacker.texts(), unpacker.texts());
-    sink.schema(schema(unpacker));
     for (int types = unpacker.number(); types > 0; types--) {
       List<String> labels = unpacker.texts();
       List<String> keys = unpacker.texts();
@@ -161,7 +142,10 @@ public final class PackedGraph {
     return true;
   }
 
-  private static List<SchemaItem> schema(Unpacker unpacker) {
+  private static Outline outline(Unpacker unpacker) {
+    List<String> labels = unpacker.texts();
+    List<String> types = unpacker.texts();
+    List<String> keys = unpacker.texts();
     List<SchemaItem> items = new ArrayList<>();
     for (int count = unpacker.number(); count > 0; count--) {
       items.add(
@@ -172,7 +156,7 @@ public final class PackedGraph {
               unpacker.text(),
               unpacker.texts()));
     }
-    return items;
+    return new Outline(labels, types, keys, items);
   }
 
   private static @Nullable Object[] values(int count, Unpacker unpacker) {

@@ -6,8 +6,6 @@ import static org.neo4j.internal.kernel.api.procs.ProcedureSignature.procedureSi
 
 import io.corridor.load.PackedGraph;
 import org.neo4j.collection.ResourceRawIterator;
-import org.neo4j.graphdb.Transaction;
-import org.neo4j.graphdb.schema.IndexType;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.internal.kernel.api.procs.QualifiedName;
 import org.neo4j.kernel.api.ResourceMonitor;
@@ -21,8 +19,8 @@ import org.neo4j.values.storable.Values;
 
 /**
  * {@code corridor.load.create(graph) YIELD created}: creates a packed graph in an empty store, its
- * schema first and all of its data in one transaction; in a store that is not empty it does
- * nothing, and says so.
+ * schema first, as far as it is not there yet, and all of its data in one transaction; in a store
+ * that holds anything else it does nothing, and says so.
  *
  * <p>The same through Cypher takes a server that has just started more than twice as long: it
  * spends most of it on planning statements and on code that runs for the first time.
@@ -47,26 +45,9 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
   public ResourceRawIterator<AnyValue[], ProcedureException> apply(
       Context context, AnyValue[] arguments, ResourceMonitor monitor) throws ProcedureException {
     boolean created =
-        arguments[0] instanceof ByteArray packed
-            && isEmpty(context.transaction())
-            && create(packed.asObjectCopy(), context);
+        arguments[0] instanceof ByteArray packed && create(packed.asObjectCopy(), context);
     return ResourceRawIterator.<AnyValue[], ProcedureException>of(
         new AnyValue[][] {{Values.booleanValue(created)}});
-  }
-
-  /** Holds nothing of anybody's: no node, and no schema but the token lookups of a new store. */
-  static boolean isEmpty(Transaction transaction) {
-    try (var nodes = transaction.getAllNodes().iterator()) {
-      if (nodes.hasNext()) {
-        return false;
-      }
-    }
-    for (var index : transaction.schema().getIndexes()) {
-      if (index.getIndexType() != IndexType.LOOKUP) {
-        return false;
-      }
-    }
-    return true;
   }
 
   private boolean create(byte[] packed, Context context) throws ProcedureException {

@@ -1,25 +1,23 @@
 package io.corridor.procedure;
 
 import io.corridor.load.GraphSink;
+import io.corridor.load.Outline;
 import io.corridor.load.SchemaItem;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.collections.api.map.primitive.MutableIntObjectMap;
 import org.eclipse.collections.api.set.primitive.ImmutableIntSet;
 import org.eclipse.collections.impl.factory.primitive.IntObjectMaps;
 import org.eclipse.collections.impl.factory.primitive.IntSets;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.exceptions.KernelException;
-import org.neo4j.graphdb.Label;
-import org.neo4j.graphdb.RelationshipType;
-import org.neo4j.graphdb.schema.IndexCreator;
-import org.neo4j.graphdb.schema.IndexSetting;
-import org.neo4j.graphdb.schema.IndexType;
-import org.neo4j.graphdb.schema.Schema;
 import org.neo4j.internal.kernel.api.TokenWrite;
 import org.neo4j.internal.kernel.api.Write;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
@@ -34,6 +32,9 @@ import org.neo4j.values.storable.Values;
  * a node or relationship at once.
  */
 final class Creation implements GraphSink, AutoCloseable {
+
+  /** A server of Corridor's has one database for graphs. */
+  private static final Lock ALONE = new ReentrantLock();
 
   private static final long LIMIT_MINUTES = 10;
   private static final int FIRST_NODES = 1024;
@@ -50,23 +51,56 @@ final class Creation implements GraphSink, AutoCloseable {
   private ImmutableIntSet labels = IntSets.immutable.empty();
   private int type;
 
+  /** Begins when no other creation is under way. */
   Creation(GraphDatabaseAPI database, SecurityContext user) {
+    ALONE.lock();
     this.database = database;
     this.user = user;
   }
 
-  /** Each name that is new takes a transaction, unless it comes together with others. */
+  /**
+   * Creates what of it is missing, unless the store holds anything else: a node, or a constraint or
+   * an index that is not in the outline.
+   */
   @Override
-  public void names(List<String> labels, List<String> types, List<String> propertyKeys) {
-    try (InternalTransaction namesOnly = begin()) {
-      TokenWrite tokens = namesOnly.kernelTransaction().tokenWrite();
-      numbers(labels, labelNumbers, tokens::labelGetOrCreateForNames);
-      numbers(types, typeNumbers, tokens::relationshipTypeGetOrCreateForNames);
-      numbers(propertyKeys, keyNumbers, tokens::propertyKeyGetOrCreateForNames);
-      namesOnly.commit();
+  public boolean outline(Outline outline) {
+    try (InternalTransaction outlining = begin()) {
+      Optional<List<SchemaItem>> missing =
+          isEmpty(outlining)
+              ? CreationSchema.missing(outline.schema(), outlining.schema())
+              : Optional.empty();
+      if (missing.isEmpty()) {
+        return false;
+      }
+      names(outline, outlining.kernelTransaction().tokenWrite());
+      missing.get().forEach(item -> CreationSchema.create(item, outlining.schema()));
+      outlining.commit();
     } catch (KernelException cause) {
       throw new IllegalStateException(cause.getMessage(), cause);
     }
+    transaction = begin();
+    transaction.schema().awaitIndexesOnline(LIMIT_MINUTES, TimeUnit.MINUTES);
+    return true;
+  }
+
+  /** Whether the store has no node. */
+  boolean isEmpty() {
+    try (InternalTransaction looking = begin()) {
+      return isEmpty(looking);
+    }
+  }
+
+  private static boolean isEmpty(InternalTransaction transaction) {
+    try (var all = transaction.getAllNodes().iterator()) {
+      return !all.hasNext();
+    }
+  }
+
+  /** Each name that is new takes a transaction, unless it comes together with others. */
+  private void names(Outline outline, TokenWrite tokens) throws KernelException {
+    numbers(outline.labels(), labelNumbers, tokens::labelGetOrCreateForNames);
+    numbers(outline.types(), typeNumbers, tokens::relationshipTypeGetOrCreateForNames);
+    numbers(outline.keys(), keyNumbers, tokens::propertyKeyGetOrCreateForNames);
   }
 
   private interface Creator {
@@ -80,47 +114,6 @@ final class Creation implements GraphSink, AutoCloseable {
     for (int i = 0; i < created.length; i++) {
       numbers.put(names.get(i), created[i]);
     }
-  }
-
-  @Override
-  public void schema(List<SchemaItem> items) {
-    try (InternalTransaction schemaOnly = begin()) {
-      items.forEach(item -> create(item, schemaOnly.schema()));
-      schemaOnly.commit();
-    }
-    transaction = begin();
-    transaction.schema().awaitIndexesOnline(LIMIT_MINUTES, TimeUnit.MINUTES);
-  }
-
-  private static void create(SchemaItem item, Schema schema) {
-    boolean ofNodes = item.target() == SchemaItem.Target.NODES;
-    Label label = Label.label(item.token());
-    RelationshipType ofType = RelationshipType.withName(item.token());
-    if (item.kind() == SchemaItem.Kind.UNIQUE) {
-      String property = item.properties().get(0);
-      if (ofNodes) {
-        schema.constraintFor(label).assertPropertyIsUnique(property).withName(item.name()).create();
-      } else {
-        schema
-            .constraintFor(ofType)
-            .assertPropertyIsUnique(property)
-            .withName(item.name())
-            .create();
-      }
-      return;
-    }
-    IndexCreator index = ofNodes ? schema.indexFor(label) : schema.indexFor(ofType);
-    for (String property : item.properties()) {
-      index = index.on(property);
-    }
-    if (item.kind() == SchemaItem.Kind.FULLTEXT) {
-      index =
-          index
-              .withIndexType(IndexType.FULLTEXT)
-              .withIndexConfiguration(
-                  Map.of(IndexSetting.fulltext_Analyzer(), SchemaItem.ANALYZER));
-    }
-    index.withName(item.name()).create();
   }
 
   @Override
@@ -192,8 +185,12 @@ final class Creation implements GraphSink, AutoCloseable {
   /** What was not committed goes. */
   @Override
   public void close() {
-    if (transaction != null) {
-      transaction.close();
+    try {
+      if (transaction != null) {
+        transaction.close();
+      }
+    } finally {
+      ALONE.unlock();
     }
   }
 }

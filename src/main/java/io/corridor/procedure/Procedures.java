@@ -1,11 +1,14 @@
 package io.corridor.procedure;
 
 import io.corridor.load.FirstLoad;
+import java.nio.file.Path;
 import java.util.Map;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
+import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
+import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** All procedures of Corridor's. */
 public final class Procedures {
@@ -13,16 +16,30 @@ public final class Procedures {
   private Procedures() {}
 
   /**
-   * Plans what the first load of an empty store calls, so that a client that is reading its files
-   * finds it done. It is only a head start: a failure is of no interest.
+   * Gives an empty store what the first load of a workspace's seed will ask for, and plans what it
+   * calls, so that a client that is still reading its files finds it done. It is only a head start:
+   * a failure is of no interest.
    */
-  public static void prepareFirstLoad(GraphDatabaseService database) {
-    try (Transaction transaction = database.beginTx()) {
-      if (CreateProcedure.isEmpty(transaction)) {
-        transaction.execute("EXPLAIN " + FirstLoad.CREATE, Map.of("graph", new byte[0])).close();
+  public static void prepareFirstLoad(GraphDatabaseAPI database, Path workspace) {
+    try {
+      if (outline(database, workspace)) {
+        plan(database);
       }
     } catch (RuntimeException none) {
       // The client will meet it, and say so.
+    }
+  }
+
+  /** Whoever calls meanwhile waits for the end of this, and has planned the call by then. */
+  private static boolean outline(GraphDatabaseAPI database, Path workspace) {
+    try (Creation creation = new Creation(database, SecurityContext.AUTH_DISABLED)) {
+      return creation.isEmpty() && creation.outline(FirstLoad.outline(workspace));
+    }
+  }
+
+  private static void plan(GraphDatabaseService database) {
+    try (Transaction transaction = database.beginTx()) {
+      transaction.execute("EXPLAIN " + FirstLoad.CREATE, Map.of("graph", new byte[0])).close();
     }
   }
 

@@ -1,6 +1,7 @@
 package io.corridor.server;
 
 import io.corridor.procedure.Procedures;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.neo4j.bolt.dbapi.BoltGraphDatabaseManagementServiceSPI;
 import org.neo4j.bolt.tx.TransactionManager;
@@ -24,6 +25,7 @@ import org.neo4j.logging.InternalLogProvider;
 final class Edition extends CommunityEditionModule {
 
   private final GlobalModule module;
+  private final Path workspace;
   private final Ports ports;
   private final Publication publication;
   private final Consumer<DatabaseManagementService> opening;
@@ -31,17 +33,20 @@ final class Edition extends CommunityEditionModule {
   /**
    * Of Neo4j's own parts.
    *
+   * @param workspace whose seed an empty store is prepared for
    * @param ports are released just before they are bound
    * @param publication is told when Bolt answers
    * @param opening gets what closes the store, before it is opened
    */
   Edition(
       GlobalModule module,
+      Path workspace,
       Ports ports,
       Publication publication,
       Consumer<DatabaseManagementService> opening) {
     super(module);
     this.module = module;
+    this.workspace = workspace;
     this.ports = ports;
     this.publication = publication;
     this.opening = opening;
@@ -67,11 +72,12 @@ final class Edition extends CommunityEditionModule {
         super.createWebServer(
             managementService, transactionManager, dependencies, config, userLogProvider, dbmsInfo);
     return new AfterBolt(
-        webServer, new Opened(managementService, dependencies), ports, publication);
+        webServer, new Opened(managementService, dependencies), workspace, ports, publication);
   }
 
   /** Runs the web server; when its turn to start has come, Bolt answers. */
-  private record AfterBolt(Lifecycle webServer, Opened opened, Ports ports, Publication publication)
+  private record AfterBolt(
+      Lifecycle webServer, Opened opened, Path workspace, Ports ports, Publication publication)
       implements Lifecycle {
 
     @Override
@@ -84,7 +90,7 @@ final class Edition extends CommunityEditionModule {
       opened.check();
       Procedures.register(opened.dependencies().resolveDependency(GlobalProcedures.class));
       publication.publish();
-      Procedures.prepareFirstLoad(opened.database());
+      Procedures.prepareFirstLoad(opened.database(), workspace);
       // Whoever had this server started waits for an answer; the web server would take half the
       // machine away from it.
       opened.awaitFirstQueries();

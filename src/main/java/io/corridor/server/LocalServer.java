@@ -27,10 +27,12 @@ public final class LocalServer {
   private static final int HTTP_ATTEMPTS = 150;
 
   private final DataFolder folder;
+  private final Path workspace;
   private final Map<String, String> environment;
 
-  private LocalServer(DataFolder folder, Map<String, String> environment) {
+  private LocalServer(DataFolder folder, Path workspace, Map<String, String> environment) {
     this.folder = folder;
+    this.workspace = workspace;
     this.environment = environment;
   }
 
@@ -41,7 +43,7 @@ public final class LocalServer {
    * @param environment where {@code CORRIDOR_DATA} and the like are looked up
    */
   public static LocalServer of(Path workspace, Map<String, String> environment) {
-    return new LocalServer(DataFolder.of(workspace, environment), environment);
+    return new LocalServer(DataFolder.of(workspace, environment), workspace, environment);
   }
 
   /**
@@ -75,7 +77,7 @@ public final class LocalServer {
       return running.get();
     }
     folder.create();
-    return endpoint(new Start(folder, environment, options, notices).run());
+    return endpoint(new Start(folder, workspace, environment, options, notices).run());
   }
 
   /** Whether it runs, where its data are, how large they are. */

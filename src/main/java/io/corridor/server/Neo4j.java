@@ -20,12 +20,14 @@ import org.neo4j.server.CommunityBootstrapper;
  */
 final class Neo4j extends CommunityBootstrapper {
 
+  private final Orders orders;
   private final Ports ports;
   private final Publication publication;
   private @Nullable Throwable failure;
   private volatile @Nullable DatabaseManagementService managementService;
 
-  Neo4j(Ports ports, Publication publication) {
+  Neo4j(Orders orders, Ports ports, Publication publication) {
+    this.orders = orders;
     this.ports = ports;
     this.publication = publication;
   }
@@ -35,7 +37,7 @@ final class Neo4j extends CommunityBootstrapper {
    *
    * @throws StartException with the reason, as far as Neo4j gives one
    */
-  void start(Orders orders) throws IOException {
+  void start() throws IOException {
     DataFolder folder = orders.folder();
     int code = start(folder.root(), Settings.file(folder), Settings.of(ports), false, false);
     if (code != OK) {
@@ -53,7 +55,12 @@ final class Neo4j extends CommunityBootstrapper {
       return new DatabaseManagementServiceFactory(
               DbmsInfo.COMMUNITY,
               module ->
-                  new Edition(module, ports, publication, opened -> managementService = opened))
+                  new Edition(
+                      module,
+                      orders.workspace(),
+                      ports,
+                      publication,
+                      opened -> managementService = opened))
           .build(config, daemonMode, dependencies);
     } catch (RuntimeException | Error cause) {
       failure = cause;

@@ -44,9 +44,9 @@ final class ServerProcess {
     Ports ports = Ports.choose(orders);
     Passwords.ensure(orders.folder());
     Publication publication = new Publication(orders, ports);
-    Neo4j neo4j = new Neo4j(ports, publication);
+    Neo4j neo4j = new Neo4j(orders, ports, publication);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(publication, neo4j), "end"));
-    neo4j.start(orders);
+    neo4j.start();
     new Idleness(neo4j, publication, Duration.ofSeconds(orders.idleSeconds())).await();
     neo4j.stop();
     // Mentioned last, so that the channel is not collected and the lock with it.

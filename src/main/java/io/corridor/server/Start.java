@@ -26,16 +26,19 @@ final class Start {
   private static final int CONSOLE_LINES = 3;
 
   private final DataFolder folder;
+  private final Path workspace;
   private final Map<String, String> environment;
   private final StartOptions options;
   private final Consumer<String> notices;
 
   Start(
       DataFolder folder,
+      Path workspace,
       Map<String, String> environment,
       StartOptions options,
       Consumer<String> notices) {
     this.folder = folder;
+    this.workspace = workspace;
     this.environment = environment;
     this.options = options;
     this.notices = notices;
@@ -68,7 +71,7 @@ final class Start {
 
   private State spawn() throws IOException {
     Files.deleteIfExists(folder.failure());
-    Orders orders = Orders.of(folder, options);
+    Orders orders = Orders.of(folder, workspace, options);
     Process process = new ServerCommand(orders, options, environment).start();
     State state;
     try {

@@ -6,16 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.corridor.LoadedGraph;
 import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
+import io.corridor.procedure.Procedures;
 import io.corridor.route.Planning;
 import io.corridor.seed.Seed;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An empty store is loaded from within, and becomes what a load through Cypher makes of it. */
 class FirstLoadIT {
@@ -27,6 +36,12 @@ class FirstLoadIT {
       RETURN name, type, entityType, labelsOrTypes, properties, owningConstraint, options.indexConfig
       ORDER BY name
       """;
+
+  private static final String KEYS =
+      "CALL db.propertyKeys() YIELD propertyKey RETURN propertyKey ORDER BY propertyKey";
+  private static final String INDEX_IDS = "SHOW INDEXES YIELD id, name RETURN id, name ORDER BY id";
+
+  @TempDir private Path workspace = Path.of("");
 
   private Graph graph = LoadedGraph.scratch();
 
@@ -55,6 +70,17 @@ class FirstLoadIT {
     return graph.read(cypher, Map.of()).rows();
   }
 
+  /** As a server does that has just started. */
+  private void prepare(String model) {
+    try {
+      Files.createDirectories(workspace.resolve("seed"));
+      Files.writeString(workspace.resolve("seed/model.yaml"), model);
+    } catch (IOException cause) {
+      throw new UncheckedIOException(cause);
+    }
+    Procedures.prepareFirstLoad(LoadedGraph.scratchDatabase(), workspace);
+  }
+
   /** All that is in the graph, but for when it was loaded. */
   private List<List<?>> everything() {
     List<List<?>> all = new ArrayList<>();
@@ -65,7 +91,12 @@ class FirstLoadIT {
   }
 
   private void makesWhatCypherMakes(Seed seed) {
+    makesWhatCypherMakes(seed, () -> {});
+  }
+
+  private void makesWhatCypherMakes(Seed seed, Runnable check) {
     assertThat(load(seed)).isTrue();
+    check.run();
     List<List<?>> fromWithin = everything();
     graph = LoadedGraph.scratch();
     Loader.load(graph, seed, false, Progress.NONE);
@@ -83,8 +114,67 @@ class FirstLoadIT {
   }
 
   @Test
-  void theShippedSeedArrivesAsThroughCypher() {
-    makesWhatCypherMakes(LoadedGraph.seed());
+  void aPreparedStoreHasNoDataAndBecomesWhatCypherMakes() {
+    prepare(SmallSeed.MODEL);
+    assertThat(rows(SCHEMA)).hasSize(7);
+    assertThat(rows("MATCH (n) RETURN count(n)")).containsExactly(List.of(0L));
+    makesWhatCypherMakes(everyType().seed());
+  }
+
+  @Test
+  void theShippedSeedTakesAllThatIsPreparedAndArrivesAsThroughCypher() {
+    Procedures.prepareFirstLoad(LoadedGraph.scratchDatabase(), LoadedGraph.WORKSPACE);
+    List<List<@Nullable Object>> keys = rows(KEYS);
+    List<List<@Nullable Object>> indexes = rows(INDEX_IDS);
+    makesWhatCypherMakes(
+        LoadedGraph.seed(),
+        () -> {
+          assertThat(rows(KEYS)).isEqualTo(keys);
+          assertThat(rows(INDEX_IDS)).isEqualTo(indexes);
+        });
+  }
+
+  @Test
+  void aModelThatHasGrownSinceItWasPreparedIsLoadedFromWithinToo() {
+    prepare(SmallSeed.MODEL.substring(0, SmallSeed.MODEL.indexOf("  SERVES:")));
+    assertThat(rows(SCHEMA)).hasSize(6);
+    makesWhatCypherMakes(everyType().seed());
+  }
+
+  @Test
+  void aModelThatIsAnotherOneThanWasPreparedIsLoadedThroughCypher() {
+    prepare(SmallSeed.MODEL.replace("names: [id, name, aliases]", "names: [id, name]"));
+    assertThat(load(everyType().seed())).isFalse();
+    Loader.load(graph, everyType().seed(), false, Progress.NONE);
+    List<List<?>> loaded = everything();
+    graph = LoadedGraph.scratch();
+    Loader.load(graph, everyType().seed(), false, Progress.NONE);
+    assertThat(loaded).isEqualTo(everything());
+  }
+
+  @Test
+  void whatHasNoModelOrAFaultyOneIsNotPrepared() {
+    Procedures.prepareFirstLoad(LoadedGraph.scratchDatabase(), workspace);
+    prepare("nodes: [");
+    prepare("name: small");
+    assertThat(rows(SCHEMA)).isEmpty();
+  }
+
+  @Test
+  void aStoreWithDataIsNotPrepared() {
+    graph.writing(transaction -> transaction.run("CREATE (:Mine {id: 1})", Map.of()));
+    prepare(SmallSeed.MODEL);
+    assertThat(rows(SCHEMA)).isEmpty();
+  }
+
+  @Test
+  void ofTwoThatLoadAtOnceWhileItIsBeingPreparedOneLoadsAndTheOtherIsToldSo() {
+    var preparation = CompletableFuture.runAsync(() -> prepare(SmallSeed.MODEL));
+    var one = CompletableFuture.supplyAsync(() -> load(everyType().seed()));
+    var other = CompletableFuture.supplyAsync(() -> load(everyType().seed()));
+    assertThat(List.of(one.join(), other.join())).containsExactlyInAnyOrder(true, false);
+    preparation.join();
+    assertThat(rows("MATCH (n:Entity) RETURN count(n)")).containsExactly(List.of(4L));
   }
 
   @Test
@@ -105,10 +195,27 @@ class FirstLoadIT {
     assertThat(load(everyType().seed())).isFalse();
     assertThat(rows("MATCH (n) RETURN count(n)")).containsExactly(List.of(1L));
     assertThat(rows(SCHEMA)).isEmpty();
+  }
 
-    graph = LoadedGraph.scratch();
-    graph.writing(t -> t.run("CREATE INDEX mine FOR (n:Mine) ON (n.id)", Map.of()));
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "CREATE INDEX mine FOR (n:Mine) ON (n.id)",
+        "CREATE INDEX entity_name FOR (n:Mine) ON (n.name)",
+        "CREATE TEXT INDEX entity_name FOR (n:Entity) ON (n.name)",
+        "CREATE INDEX other FOR (n:Entity) ON (n.name)",
+        "CREATE INDEX leg_id FOR ()-[n:LEG]-() ON (n.id)",
+        "CREATE CONSTRAINT mine FOR (n:Mine) REQUIRE n.id IS UNIQUE",
+        "CREATE CONSTRAINT entity_id FOR (n:Entity) REQUIRE n.name IS UNIQUE",
+        "CREATE CONSTRAINT leg_id FOR ()-[n:MINE]-() REQUIRE n.id IS UNIQUE",
+        "CREATE FULLTEXT INDEX entity_names FOR (n:Entity) ON EACH [n.id, n.name, n.aliases]",
+        "CREATE FULLTEXT INDEX entity_names FOR (n:Entity|Mine) ON EACH [n.id, n.name, n.aliases]"
+            + " OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-folding'}}"
+      })
+  void aStoreWithAnotherConstraintOrIndexIsLeftAlone(String statement) {
+    graph.writing(transaction -> transaction.run(statement, Map.of()));
     assertThat(load(everyType().seed())).isFalse();
+    prepare(SmallSeed.MODEL);
     assertThat(rows("MATCH (n) RETURN count(n)")).containsExactly(List.of(0L));
     assertThat(rows(SCHEMA)).hasSize(1);
   }

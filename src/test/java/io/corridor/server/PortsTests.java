@@ -32,7 +32,7 @@ class PortsTests {
 
   @Test
   void whoeverChoosesNextGetsOthersUntilTheServerTakesItsOwn() throws Exception {
-    Orders orders = Orders.of(data(), StartOptions.of(environment));
+    Orders orders = Orders.of(data(), folder, StartOptions.of(environment));
     Ports first = Ports.choose(orders);
     assertThat(first.bolt()).isEqualTo(orders.boltPort());
     assertThat(first.http()).isEqualTo(orders.httpPort());
@@ -52,7 +52,7 @@ class PortsTests {
 
   @Test
   void aPortWhoseConnectionsOnlyLingerIsFree() throws Exception {
-    Orders orders = Orders.of(data(), StartOptions.of(environment));
+    Orders orders = Orders.of(data(), folder, StartOptions.of(environment));
     try (ServerSocket server = new ServerSocket(orders.boltPort(), 1, LOOPBACK);
         Socket client = new Socket(LOOPBACK, orders.boltPort())) {
       // Who closes first is the one that lingers.

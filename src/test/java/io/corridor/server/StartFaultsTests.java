@@ -20,7 +20,7 @@ import org.neo4j.io.locker.FileLockException;
 class StartFaultsTests {
 
   private static final Orders ORDERS =
-      new Orders(new DataFolder(Path.of("/data")), 7687, true, 7474, true, 0);
+      new Orders(new DataFolder(Path.of("/data")), Path.of("/atlas"), 7687, true, 7474, true, 0);
 
   @TempDir private Path folder = Path.of("");
 
