@@ -57,6 +57,10 @@ class LocalServerIT {
   void whoeverStartsItAgainGetsTheSameServer() throws Exception {
     assertThat(server().find()).isEmpty();
     assertThat(server().stop()).isFalse();
+    Files.createDirectories(folder.resolve("seed"));
+    Files.writeString(
+        folder.resolve("seed/model.yaml"),
+        "{name: small, nodes: {City: {file: cities, description: A city.}}}");
     List<CompletableFuture<Endpoint>> starts =
         Stream.generate(() -> CompletableFuture.supplyAsync(this::start)).limit(3).toList();
     Endpoint endpoint = starts.get(0).join();
@@ -65,6 +69,8 @@ class LocalServerIT {
     assertThat(endpoint.toString()).doesNotContain(endpoint.password());
     assertThat(ask(endpoint, "RETURN 42")).isEqualTo(42);
     assertThat(status(endpoint, "/browser/")).isEqualTo(200);
+    // HTTP comes after the store has been prepared for the workspace's seed.
+    assertThat(ask(endpoint, "SHOW CONSTRAINTS YIELD name RETURN count(name)")).isEqualTo(1);
     assertNobodyElseGetsIn(endpoint);
     assertThat(server().status().storeBytes()).isPositive();
     assertThat(server().stop()).isTrue();
