@@ -41,13 +41,8 @@ final class Failures implements IExecutionExceptionHandler {
       }
       err.println(failure.getMessage());
     } else {
-      err.println(
-          "corridor: "
-              + failure.fault().code()
-              + " "
-              + failure.getMessage()
-              + " "
-              + failure.remedy());
+      String said = failure.getMessage() + " " + failure.remedy();
+      err.println("corridor: " + failure.fault().code() + " " + said.strip());
     }
     if (context.verbose()) {
       exception.printStackTrace(err);

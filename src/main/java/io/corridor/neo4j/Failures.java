@@ -44,6 +44,15 @@ final class Failures {
   }
 
   CorridorException of(Neo4jException e) {
+    String message = message(e);
+    // Our own procedures say a fault as the command line does: its code, and then all about it.
+    int space = Math.max(0, message.indexOf(' '));
+    return Fault.find(message.substring(0, space))
+        .map(own -> CorridorException.saidElsewhere(e, own, message.substring(space + 1)))
+        .orElseGet(() -> ofServer(e));
+  }
+
+  private CorridorException ofServer(Neo4jException e) {
     String code = String.valueOf(e.code());
     if (e instanceof AuthenticationException) {
       return because(e, Fault.DATABASE_REFUSED, settings.uri(), settings.user());

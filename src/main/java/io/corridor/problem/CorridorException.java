@@ -21,6 +21,15 @@ public class CorridorException extends RuntimeException {
     return new CorridorException(fault, cause, fault.sentence(arguments), fault.remedy(arguments));
   }
 
+  /**
+   * A fault that was said elsewhere, such as by a procedure in a server.
+   *
+   * @param said its sentence and its way out
+   */
+  public static CorridorException saidElsewhere(Throwable cause, Fault fault, String said) {
+    return new CorridorException(fault, cause, said, "");
+  }
+
   /** With texts already filled in. */
   protected CorridorException(
       Fault fault,
@@ -37,7 +46,7 @@ public class CorridorException extends RuntimeException {
     return fault;
   }
 
-  /** The way out. */
+  /** The way out; empty where the message has it already. */
   public String remedy() {
     return remedy;
   }

@@ -1,5 +1,8 @@
 package io.corridor.problem;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Every fault that a user can meet: its stable code, its sentence, and the way out of it.
  *
@@ -378,6 +381,11 @@ public enum Fault {
     this.blame = blame;
     this.sentence = sentence;
     this.remedy = remedy;
+  }
+
+  /** The fault of a code. */
+  public static Optional<Fault> find(String code) {
+    return Arrays.stream(values()).filter(fault -> fault.code.equals(code)).findFirst();
   }
 
   /** The stable code, such as {@code S104}. */
