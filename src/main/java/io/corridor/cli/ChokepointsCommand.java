@@ -1,7 +1,7 @@
 package io.corridor.cli;
 
 import io.corridor.output.Table;
-import io.corridor.query.RouteColumns;
+import io.corridor.route.Inquiry;
 import io.corridor.route.RoutePlanner.Answer;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +57,7 @@ final class ChokepointsCommand implements Callable<Integer> {
     Asked asked = network.asked(asking -> asking.ask(from, to, only, order));
     Answer answer = network.routes().chokepoints(asked.question());
     network.tellTheWay();
-    Table plain = RouteTable.plain(answer, RouteColumns.CHOKEPOINTS);
+    Table plain = RouteTable.plain(answer, Inquiry.CHOKEPOINTS.columnNames());
     if (answer.rows().isEmpty()) {
       return PhysicalPaths.none(context, network, asked, plain);
     }

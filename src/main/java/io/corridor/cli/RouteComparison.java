@@ -1,7 +1,7 @@
 package io.corridor.cli;
 
 import io.corridor.output.Table;
-import io.corridor.query.RouteColumns;
+import io.corridor.route.Inquiry;
 import io.corridor.route.RoutePlanner.Answer;
 import io.corridor.route.RouteQuestion;
 import java.util.HashMap;
@@ -44,7 +44,7 @@ final class RouteComparison {
     Asked after = side(asked, 1);
     Answer answer = network.routes().compare(before.question(), after.question());
     network.tellTheWay();
-    Table plain = RouteTable.plain(answer, RouteColumns.COMPARISON);
+    Table plain = RouteTable.plain(answer, Inquiry.COMPARE.columnNames());
     if (answer.rows().isEmpty()) {
       return PhysicalPaths.none(context, network, after, plain);
     }

@@ -3,7 +3,7 @@ package io.corridor.cli;
 import io.corridor.output.Alignment;
 import io.corridor.output.Column;
 import io.corridor.output.Table;
-import io.corridor.query.RouteColumns;
+import io.corridor.route.Inquiry;
 import io.corridor.route.Measure;
 import io.corridor.route.RoutePlanner.Answer;
 import java.util.ArrayList;
@@ -43,7 +43,7 @@ final class RouteTable {
   }
 
   static Table plain(Answer answer) {
-    return plain(answer, RouteColumns.ROUTES);
+    return plain(answer, Inquiry.ROUTES.columnNames());
   }
 
   /** For people. */

@@ -1,5 +1,6 @@
 package io.corridor.procedure;
 
+import io.corridor.route.Inquiry;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
 import org.neo4j.kernel.extension.ExtensionFactory;
@@ -34,8 +35,8 @@ public final class RouteExtension extends ExtensionFactory<RouteExtension.Depend
 
   private static void register(GlobalProcedures procedures) throws ProcedureException {
     Networks networks = new Networks();
-    for (RouteCall call : RouteCall.values()) {
-      procedures.register(new RouteProcedure(call, networks));
+    for (Inquiry inquiry : Inquiry.values()) {
+      procedures.register(new RouteProcedure(inquiry, networks));
     }
   }
 }

@@ -2,6 +2,7 @@ package io.corridor.procedure;
 
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.route.Inquiry;
 import io.corridor.route.RoutePlanner;
 import io.corridor.route.RoutePlanner.Answer;
 import io.corridor.route.RouteQuestion;
@@ -29,12 +30,12 @@ import org.neo4j.values.storable.Values;
  */
 final class RouteProcedure extends CallableProcedure.BasicProcedure {
 
-  private final RouteCall call;
+  private final Inquiry inquiry;
   private final Networks networks;
 
-  RouteProcedure(RouteCall call, Networks networks) {
-    super(call.signature());
-    this.call = call;
+  RouteProcedure(Inquiry inquiry, Networks networks) {
+    super(RouteSignatures.of(inquiry));
+    this.inquiry = inquiry;
     this.networks = networks;
   }
 
@@ -46,7 +47,7 @@ final class RouteProcedure extends CallableProcedure.BasicProcedure {
       List<RouteQuestion> questions = new RouteArguments(transaction).questions(arguments);
       NetworkCopy copy = networks.of(transaction, context.graphDatabaseAPI());
       StoreNetwork view = new StoreNetwork(copy, transaction);
-      Answer answer = call.ask(new RoutePlanner(view, watch), questions);
+      Answer answer = inquiry.ask(new RoutePlanner(view, watch), questions);
       AnyValue[][] rows = rows(answer, new RoutePaths(view));
       return ResourceRawIterator.<AnyValue[], ProcedureException>of(rows);
     } catch (CorridorException fault) {
@@ -60,12 +61,13 @@ final class RouteProcedure extends CallableProcedure.BasicProcedure {
   }
 
   private AnyValue[][] rows(Answer answer, RoutePaths paths) {
+    List<String> columns = inquiry.columnNames();
     List<AnyValue[]> rows = new ArrayList<>();
     for (Map<String, @Nullable Object> row : answer.rows()) {
       List<AnyValue> values = new ArrayList<>();
-      call.columns().forEach(column -> values.add(ValueUtils.of(row.get(column))));
+      columns.forEach(column -> values.add(ValueUtils.of(row.get(column))));
       values.add(Values.booleanValue(answer.complete()));
-      if (call.yieldsPaths()) {
+      if (RouteSignatures.yieldsPaths(inquiry)) {
         values.add(paths.of(row));
       }
       rows.add(values.toArray(AnyValue[]::new));

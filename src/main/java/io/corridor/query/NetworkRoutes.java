@@ -1,22 +1,23 @@
 package io.corridor.query;
 
+import static java.util.stream.Collectors.joining;
+
 import io.corridor.neo4j.Graph;
 import io.corridor.neo4j.Graph.Access;
 import io.corridor.problem.CorridorException;
-import io.corridor.problem.Fault;
+import io.corridor.route.Inquiry;
 import io.corridor.route.Planning;
 import io.corridor.route.RoutePlanner;
 import io.corridor.route.RoutePlanner.Answer;
 import io.corridor.route.RouteQuestion;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.Neo4jException;
@@ -67,95 +68,63 @@ public final class NetworkRoutes {
 
   /** See {@link RoutePlanner#routes}. */
   public Answer routes(RouteQuestion question) {
-    return answer("routes", RouteColumns.ROUTES, question, planner -> planner.routes(question));
+    return answer(Inquiry.ROUTES, List.of(question));
   }
 
   /** See {@link RoutePlanner#pareto}. */
   public Answer pareto(RouteQuestion question) {
-    return answer("pareto", RouteColumns.ROUTES, question, planner -> planner.pareto(question));
+    return answer(Inquiry.PARETO, List.of(question));
   }
 
   /** See {@link RoutePlanner#why}. */
   public Answer why(RouteQuestion question) {
-    return answer("why", RouteColumns.WHY, question, planner -> planner.why(question));
+    return answer(Inquiry.WHY, List.of(question));
   }
 
   /** See {@link RoutePlanner#chokepoints}. */
   public Answer chokepoints(RouteQuestion question) {
-    return answer(
-        "chokepoints",
-        RouteColumns.CHOKEPOINTS,
-        question,
-        planner -> planner.chokepoints(question));
+    return answer(Inquiry.CHOKEPOINTS, List.of(question));
   }
 
   /** See {@link RoutePlanner#compare}. */
   public Answer compare(RouteQuestion before, RouteQuestion after) {
-    Map<String, Object> parameters =
-        Map.of(
-            "from", before.from(),
-            "to", before.to(),
-            "before", before.options(),
-            "after", after.options());
-    return ordered(
-        call("compare", "$from, $to, $before, $after", RouteColumns.COMPARISON, parameters, before)
-            .orElseGet(() -> planner().compare(before, after)));
+    return answer(Inquiry.COMPARE, List.of(before, after));
   }
 
-  private Answer answer(
-      String procedure,
-      List<String> columns,
-      RouteQuestion question,
-      Function<RoutePlanner, Answer> search) {
-    Map<String, Object> parameters =
-        Map.of("from", question.from(), "to", question.to(), "options", question.options());
-    return ordered(
-        call(procedure, "$from, $to, $options", columns, parameters, question)
-            .orElseGet(() -> search.apply(planner())));
+  private Answer answer(Inquiry inquiry, List<RouteQuestion> questions) {
+    return ordered(call(inquiry, questions).orElseGet(() -> inquiry.ask(planner(), questions)));
   }
 
-  /** What the server answers; nothing where it lacks the procedure or refuses the question. */
-  private Optional<Answer> call(
-      String procedure,
-      String arguments,
-      List<String> columns,
-      Map<String, Object> parameters,
-      RouteQuestion question) {
+  /** What the server answers; nothing where it lacks the procedure. */
+  private Optional<Answer> call(Inquiry inquiry, List<RouteQuestion> questions) {
     if (!offered) {
       return Optional.empty();
     }
-    List<String> wanted = new ArrayList<>(columns);
-    wanted.add(COMPLETE);
-    String names = String.join(", ", wanted.stream().map("`%s`"::formatted).toList());
-    String cypher =
-        "CALL corridor.%s(%s) YIELD %s RETURN %s".formatted(procedure, arguments, names, names);
+    RouteQuestion first = questions.get(0);
+    Map<String, Object> parameters = new HashMap<>(Map.of("from", first.from(), "to", first.to()));
+    for (int i = 0; i < questions.size(); i++) {
+      parameters.put(inquiry.optionMaps().get(i), questions.get(i).options());
+    }
     try {
       return Optional.of(
-          answer(graph.run(Access.READ, cypher, parameters, limit(question)).maps()));
+          answer(graph.run(Access.READ, cypher(inquiry), parameters, limit(first)).maps()));
     } catch (CorridorException failure) {
       String code = failure.getCause() instanceof Neo4jException cause ? cause.code() : "";
       if (NOT_FOUND.equals(code)) {
         offered = false;
         return Optional.empty();
       }
-      // A server says in one line what is wrong with a question; asked here, it is said in full.
-      if (isRefusal(failure)) {
-        return Optional.empty();
-      }
       throw failure;
     }
   }
 
-  /** Our procedures begin what they say of a question with the code of a fault. */
-  private static boolean isRefusal(CorridorException failure) {
-    Throwable cause = failure.getCause();
-    String message = cause == null ? "" : String.valueOf(cause.getMessage());
-    if (message.startsWith(Fault.SEARCH_LIMIT.code() + " ")) {
-      throw new CorridorException(Fault.SEARCH_LIMIT);
-    }
-    return Arrays.stream(Fault.values())
-        .filter(fault -> fault.blame() == Fault.Blame.INPUT)
-        .anyMatch(fault -> message.startsWith(fault.code() + " "));
+  private static String cypher(Inquiry inquiry) {
+    String arguments = inquiry.optionMaps().stream().map(", $%s"::formatted).collect(joining());
+    List<String> wanted = new ArrayList<>(inquiry.columnNames());
+    wanted.add(COMPLETE);
+    String names = wanted.stream().map("`%s`"::formatted).collect(joining(", "));
+    return "CALL corridor.%s($from, $to%s) YIELD %s RETURN %s"
+        .formatted(inquiry.key(), arguments, names, names);
   }
 
   private static Duration limit(RouteQuestion question) {
@@ -176,8 +145,7 @@ public final class NetworkRoutes {
   }
 
   private static Answer ordered(Answer answer) {
-    return new Answer(
-        answer.rows().stream().map(RouteColumns::ordered).toList(), answer.complete());
+    return new Answer(answer.rows().stream().map(RowOrder::ordered).toList(), answer.complete());
   }
 
   private RoutePlanner planner() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.LoadedGraph;
 import io.corridor.model.Model;
+import io.corridor.route.Inquiry;
 import io.corridor.route.Planning;
 import io.corridor.route.RoutePlanner.Answer;
 import io.corridor.route.RouteQuestion;
@@ -85,7 +86,7 @@ class NetworkRoutesIT {
     assertThat(answer.complete()).isTrue();
     assertThat(answer.rows()).hasSize(1);
     Map<String, @Nullable Object> row = answer.rows().get(0);
-    assertThat(row.keySet()).containsExactlyElementsOf(RouteColumns.ROUTES);
+    assertThat(row.keySet()).containsExactlyElementsOf(Inquiry.ROUTES.columnNames());
     assertThat(row).containsEntry("km", 212.0).containsEntry("status", "operational");
   }
 
@@ -93,14 +94,15 @@ class NetworkRoutesIT {
   void everyQuestionHasTheColumnsThatItsProcedureYields() {
     NetworkRoutes routes = routes();
     assertThat(routes.pareto(RAIL).rows().get(0).keySet())
-        .containsExactlyElementsOf(RouteColumns.ROUTES);
+        .containsExactlyElementsOf(Inquiry.ROUTES.columnNames());
     assertThat(routes.why(RAIL.with("avoid", "rasht")).rows().get(0).keySet())
-        .containsExactlyElementsOf(RouteColumns.WHY);
+        .containsExactlyElementsOf(Inquiry.WHY.columnNames());
     assertThat(routes.chokepoints(RAIL).rows().get(0).keySet())
-        .containsExactlyElementsOf(RouteColumns.CHOKEPOINTS);
+        .containsExactlyElementsOf(Inquiry.CHOKEPOINTS.columnNames());
     assertThat(routes.compare(RAIL, RAIL.with("close", "leg--qazvin--rasht--rail")).rows())
         .allSatisfy(
-            row -> assertThat(row.keySet()).containsExactlyElementsOf(RouteColumns.COMPARISON));
+            row ->
+                assertThat(row.keySet()).containsExactlyElementsOf(Inquiry.COMPARE.columnNames()));
   }
 
   private static RouteQuestion asked(Map<String, Object> options) {

@@ -1,5 +1,6 @@
 package io.corridor.query;
 
+import io.corridor.route.Inquiry;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,50 +9,12 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of answers about routes, in order. A server hands over maps in no order at all, so
+ * Puts what is in the rows of answers in order. A server hands over maps in no order at all, so
  * that all maps are put into one here: known names as listed, then others by the alphabet.
  */
-public final class RouteColumns {
+final class RowOrder {
 
-  /** Of a route. */
-  public static final List<String> ROUTES =
-      List.of(
-          "rank",
-          "from",
-          "to",
-          "km",
-          "hours",
-          "borders",
-          "transfers",
-          "gauges",
-          "unbuilt",
-          "objections",
-          "status",
-          "weakest",
-          "underWay",
-          "speed",
-          "speedUnderWay",
-          "borderCost",
-          "sectionCost",
-          "estimated",
-          "states",
-          "kmByState",
-          "kmByMode",
-          "hoursByMode",
-          "hoursBetween",
-          "stops",
-          "legs");
-
-  /** Of a set of legs that would open a route. */
-  public static final List<String> WHY = List.of("set", "reasons", "legs", "km", "hours", "states");
-
-  /** Of a place or leg where routes can be cut. */
-  public static final List<String> CHOKEPOINTS =
-      List.of("role", "kind", "id", "name", "status", "measure", "otherwise", "more");
-
-  /** Of a route under two conditions. */
-  public static final List<String> COMPARISON =
-      List.of("change", "measure", "before", "after", "rankBefore", "rankAfter", "route");
+  private static final List<String> ROUTE = Inquiry.ROUTES.columnNames();
 
   private static final List<String> NESTED =
       List.of(
@@ -89,7 +52,7 @@ public final class RouteColumns {
           "cites",
           "reasons");
 
-  private RouteColumns() {}
+  private RowOrder() {}
 
   /** A row of an answer with everything in it in order. */
   static Map<String, @Nullable Object> ordered(Map<String, @Nullable Object> row) {
@@ -107,7 +70,7 @@ public final class RouteColumns {
     if (!(value instanceof Map<?, ?> map)) {
       return value;
     }
-    List<String> known = map.containsKey("kmByState") ? ROUTES : NESTED;
+    List<String> known = map.containsKey("kmByState") ? ROUTE : NESTED;
     Map<String, @Nullable Object> ordered = new LinkedHashMap<>();
     known.stream().filter(map::containsKey).forEach(key -> ordered.put(key, nested(map.get(key))));
     TreeSet<String> others = new TreeSet<>();
