@@ -3,6 +3,7 @@ package io.corridor.cli;
 import io.corridor.output.Table;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.route.Inquiry;
 import io.corridor.route.RoutePlanner.Answer;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ final class PhysicalPaths {
    * @return the exit code
    */
   static int none(Context context, PhysicalNetwork network, Asked asked, Table empty) {
-    Answer why = network.routes().why(asked.question());
+    Answer why = network.routes().why(asked.question().only(Inquiry.WHY));
     WhyTexts texts = new WhyTexts(asked, new QuestionTexts(asked, network.profile(asked)));
     if (!why.complete()) {
       context.notice(RouteTable.PARTIAL);

@@ -37,9 +37,6 @@ final class Chokepoints {
     this.names = new LegNames(task.view(), network);
     this.barred = task.barred();
     this.measure = task.question().measures("by").stream().findFirst().orElse(Measure.KM);
-    if (task.ends().toPass() != 0) {
-      throw RouteQuestion.usage("Chokepoints know no 'via'.", "Ask for both parts of the way.");
-    }
   }
 
   Answer find() {

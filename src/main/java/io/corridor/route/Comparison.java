@@ -24,7 +24,15 @@ final class Comparison {
   Comparison(Task before, Task after) {
     this.before = before;
     this.after = after;
-    this.measure = before.question().measures("by").stream().findFirst().orElse(Measure.KM);
+    this.measure = measure(before);
+    if (measure(after) != measure) {
+      throw RouteQuestion.usage(
+          "Before and after are measured by different things.", "Give both the same 'by'.");
+    }
+  }
+
+  private static Measure measure(Task task) {
+    return task.question().measures("by").stream().findFirst().orElse(Measure.KM);
   }
 
   Answer find() {

@@ -127,12 +127,15 @@ final class Conditions {
 
   private void dates() {
     String date = question.text("asOf", "");
+    boolean certain = question.flag("certain");
     if (date.isEmpty()) {
+      if (certain) {
+        throw RouteQuestion.usage("'certain' is about a day.", "Name it with 'asOf'.");
+      }
       return;
     }
     LocalDate day =
         Edtf.lastDay(date).orElseThrow(() -> new CorridorException(Fault.BAD_DATE, date, "asOf"));
-    boolean certain = question.flag("certain");
     bar(
         "asOf",
         kind -> {

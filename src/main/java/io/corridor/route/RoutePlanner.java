@@ -40,7 +40,7 @@ public final class RoutePlanner {
    * @throws io.corridor.problem.CorridorException where the question is none that can be answered
    */
   public Answer routes(RouteQuestion question) {
-    return new BestRoutes(new Task(view, question, watch)).find();
+    return new BestRoutes(task(Inquiry.ROUTES, question)).find();
   }
 
   /**
@@ -50,7 +50,7 @@ public final class RoutePlanner {
    * @throws io.corridor.problem.CorridorException where the question is none that can be answered
    */
   public Answer pareto(RouteQuestion question) {
-    return new BestRoutes(new Task(view, question, watch)).front();
+    return new BestRoutes(task(Inquiry.PARETO, question)).front();
   }
 
   /**
@@ -60,7 +60,7 @@ public final class RoutePlanner {
    * @throws io.corridor.problem.CorridorException where the question is none that can be answered
    */
   public Answer why(RouteQuestion question) {
-    return new WhyNot(new Task(view, question, watch)).find();
+    return new WhyNot(task(Inquiry.WHY, question)).find();
   }
 
   /**
@@ -70,7 +70,7 @@ public final class RoutePlanner {
    * @throws io.corridor.problem.CorridorException where the question is none that can be answered
    */
   public Answer chokepoints(RouteQuestion question) {
-    return new Chokepoints(new Task(view, question, watch)).find();
+    return new Chokepoints(task(Inquiry.CHOKEPOINTS, question)).find();
   }
 
   /**
@@ -81,6 +81,10 @@ public final class RoutePlanner {
    * @throws io.corridor.problem.CorridorException where a question is none that can be answered
    */
   public Answer compare(RouteQuestion before, RouteQuestion after) {
-    return new Comparison(new Task(view, before, watch), new Task(view, after, watch)).find();
+    return new Comparison(task(Inquiry.COMPARE, before), task(Inquiry.COMPARE, after)).find();
+  }
+
+  private Task task(Inquiry inquiry, RouteQuestion question) {
+    return new Task(view, question.forInquiry(inquiry), watch);
   }
 }

@@ -4,11 +4,14 @@ import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Similar;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,33 +20,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from id of the place to start from; every place inside it counts
  * @param to id of the place to end at; likewise
- * @param options by the names in {@link #NAMES}; lists may be given as single values
+ * @param options by their names; lists may be given as single values
  */
 public record RouteQuestion(String from, String to, Map<String, Object> options) {
 
-  /** All options that there are. */
-  public static final Set<String> NAMES =
-      Set.of(
-          "by",
-          "k",
-          "share",
-          "stretch",
-          "pareto",
-          "via",
-          "avoid",
-          "mode",
-          "status",
-          "layer",
-          "asOf",
-          "certain",
-          "toldBy",
-          "month",
-          "profile",
-          "scenario",
-          "open",
-          "close",
-          "seconds",
-          "labels");
+  /** All options that there are: each means something to some {@link Inquiry}. */
+  private static final Set<String> NAMES =
+      Arrays.stream(Inquiry.values())
+          .flatMap(inquiry -> inquiry.options().stream())
+          .collect(Collectors.toCollection(TreeSet::new));
 
   private static final int LONGEST = 100;
 
@@ -56,7 +41,7 @@ public record RouteQuestion(String from, String to, Map<String, Object> options)
     options = Map.copyOf(options);
     for (String name : new TreeSet<>(options.keySet())) {
       if (!NAMES.contains(name)) {
-        String known = "Options are %s.".formatted(String.join(", ", new TreeSet<>(NAMES)));
+        String known = "Options are %s.".formatted(String.join(", ", NAMES));
         throw usage("There is no option '%s'.".formatted(name), Similar.hint(name, NAMES, known));
       }
     }
@@ -64,9 +49,34 @@ public record RouteQuestion(String from, String to, Map<String, Object> options)
 
   /** This with another value of an option. */
   public RouteQuestion with(String name, Object value) {
-    Map<String, Object> more = new java.util.HashMap<>(options);
+    Map<String, Object> more = new HashMap<>(options);
     more.put(name, value);
     return new RouteQuestion(from, to, more);
+  }
+
+  /** This without the options that mean nothing to an inquiry. */
+  public RouteQuestion only(Inquiry inquiry) {
+    Map<String, Object> less = new HashMap<>(options);
+    less.keySet().retainAll(inquiry.options());
+    return new RouteQuestion(from, to, less);
+  }
+
+  /**
+   * This, if it is one for an inquiry: an option that would change nothing is no answer to who
+   * gives it.
+   *
+   * @throws CorridorException with the option that means nothing to it
+   */
+  RouteQuestion forInquiry(Inquiry inquiry) {
+    Set<String> known = inquiry.options();
+    for (String name : new TreeSet<>(options.keySet())) {
+      if (!known.contains(name)) {
+        throw usage(
+            "The option '%s' means nothing to '%s'.".formatted(name, inquiry.key()),
+            "Leave it out. Options here are %s.".formatted(String.join(", ", known)));
+      }
+    }
+    return this;
   }
 
   /** The texts of an option; none where it is not given. */
@@ -131,7 +141,7 @@ public record RouteQuestion(String from, String to, Map<String, Object> options)
   }
 
   private static Measure measure(String name, String key) {
-    List<String> known = java.util.Arrays.stream(Measure.values()).map(Measure::key).toList();
+    List<String> known = Arrays.stream(Measure.values()).map(Measure::key).toList();
     return Measure.find(key)
         .orElseThrow(
             () ->

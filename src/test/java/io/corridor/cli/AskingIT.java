@@ -271,6 +271,22 @@ class AskingIT {
   }
 
   @Test
+  void whatAProcedureFindsWrongIsSaidOnceAndByItsOwnCode() {
+    assertThat(ask("cypher", "CALL corridor.routes('Russia', 'gwadar')"))
+        .isEqualTo(
+            new InProcess(
+                2,
+                "",
+                "corridor: U101 No place of the network is called 'Russia'. Ids are asked for"
+                    + " here.\n"));
+    assertThat(ask("cypher", "CALL corridor.pareto('russia', 'gwadar', {k: 2})").err())
+        .startsWith("corridor: U103 The option 'k' means nothing to 'pareto'. Leave it out.");
+    InProcess ended = ask("cypher", "CALL corridor.pareto('russia', 'gwadar', {labels: 1})");
+    assertThat(ended.exitCode()).isEqualTo(1);
+    assertThat(ended.err()).startsWith("corridor: U107 Nothing was found within the time");
+  }
+
+  @Test
   void noRowsAreAFailureOnlyIfThatIsAskedFor() {
     String[] none = {"cypher", "MATCH (n:Nothing) RETURN n", "--format", "csv"};
     assertThat(ask(none)).isEqualTo(new InProcess(0, "n\n", ""));

@@ -117,6 +117,8 @@ class FreshRoutesIT {
         .isEqualTo("U103 There is no option 'bi'. Did you mean 'by'?");
     assertThat(fault("CALL corridor.routes(1, 'c')"))
         .isEqualTo("U103 'from' must be a place. Give its id, or the node.");
+    assertThat(fault("CALL corridor.why('a', 'c', {k: 2})"))
+        .startsWith("U103 The option 'k' means nothing to 'why'. Leave it out. Options here are ");
     assertThat(fault("CALL corridor.why('a', 'a')"))
         .isEqualTo("U103 Start and end are the same place. Name two places apart.");
   }

@@ -11,8 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.corridor.route.RoutePlanner.Answer;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -236,8 +239,6 @@ class RoutePlannerTests {
     assertThat(fault(() -> map().planner().pareto(question("atlantis", "port"))))
         .isEqualTo("U101 No place of the network is called 'atlantis'. Ids are asked for here.");
     assertThat(fault(() -> routes("via", "atlantis"))).startsWith("U101 ");
-    assertThat(fault(() -> map().planner().chokepoints(question("n", "port", "via", "town"))))
-        .isEqualTo("U103 Chokepoints know no 'via'. Ask for both parts of the way.");
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -256,6 +257,46 @@ class RoutePlannerTests {
       })
   void aWrongOptionIsToldInOneSentence(String option, String value, String told) {
     assertThat(fault(() -> routes(option, value))).contains(told);
+  }
+
+  @Test
+  void anOptionThatMeansNothingToAnInquiryIsRefused() {
+    Map<Inquiry, Set<String>> ignored = new EnumMap<>(Inquiry.class);
+    ignored.put(Inquiry.ROUTES, Set.of("pareto"));
+    ignored.put(Inquiry.PARETO, Set.of("by", "k", "share", "stretch"));
+    ignored.put(Inquiry.WHY, Set.of("by", "k", "share", "stretch", "pareto"));
+    ignored.put(Inquiry.CHOKEPOINTS, Set.of("via", "k", "share", "stretch", "pareto"));
+    ignored.put(Inquiry.COMPARE, Set.of("pareto"));
+    ignored.forEach(
+        (inquiry, names) ->
+            names.forEach(
+                name -> {
+                  List<RouteQuestion> questions =
+                      new ArrayList<>(List.of(question("north", "port", name, "1")));
+                  if (inquiry == Inquiry.COMPARE) {
+                    questions.add(0, question("north", "port"));
+                  }
+                  assertThat(fault(() -> inquiry.ask(map().planner(), questions)))
+                      .startsWith(
+                          "U103 The option '%s' means nothing to '%s'. Leave it out. Options here"
+                                  .formatted(name, inquiry.key())
+                              + " are asOf, avoid, ");
+                }));
+  }
+
+  @Test
+  void whatSaysNothingWithoutAnotherOptionOrContradictsItIsRefused() {
+    assertThat(fault(() -> routes("certain", true)))
+        .isEqualTo("U103 'certain' is about a day. Name it with 'asOf'.");
+    assertThat(values(routes("certain", false), "rank")).containsExactly(1L);
+    RouteQuestion length = question("north", "port", "by", "km");
+    assertThat(
+            fault(
+                () ->
+                    map().planner().compare(question("north", "port"), length.with("by", "hours"))))
+        .isEqualTo(
+            "U103 Before and after are measured by different things. Give both the same 'by'.");
+    assertThat(map().planner().compare(question("north", "port"), length).rows()).hasSize(1);
   }
 
   @Test
