@@ -18,7 +18,9 @@ public enum PropertyType {
    * string in files and in Neo4j, which has no partial dates; the loader adds its bounds ({@link
    * Property#bounds()}).
    */
-  EDTF("string");
+  EDTF("string"),
+  /** Days that come again every year, as {@code MM-DD/MM-DD}: the first, and the last. */
+  SEASON("string");
 
   private final String header;
 

@@ -6,6 +6,7 @@ import io.corridor.problem.Fault;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Similar;
+import io.corridor.route.Season;
 import io.corridor.time.Edtf;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -79,7 +80,8 @@ final class Cells {
         case DOUBLE -> decimal(text);
         case BOOLEAN -> truth(text);
         case DATE -> Optional.of(LocalDate.parse(text));
-        case EDTF -> Edtf.isValid(text) ? Optional.of(text) : Optional.empty();
+        case EDTF -> Optional.of(text).filter(Edtf::isValid);
+        case SEASON -> Optional.of(text).filter(Season::isValid);
       };
     } catch (NumberFormatException | DateTimeParseException e) {
       return Optional.empty();
@@ -114,6 +116,7 @@ final class Cells {
       case BOOLEAN -> "true or false";
       case DATE -> "a date that exists";
       case EDTF -> "a date that exists, in EDTF";
+      case SEASON -> "a season: its first and its last day, of any year";
     };
   }
 
@@ -125,6 +128,7 @@ final class Cells {
       case BOOLEAN -> "true";
       case DATE -> "2017-11-19";
       case EDTF -> "2017-11-19, 2017-11, 2017, 2017~ or 2017/2018";
+      case SEASON -> "04-25/11-15, month before day, in a column that holds text";
     };
   }
 

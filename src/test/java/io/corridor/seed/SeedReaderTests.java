@@ -66,6 +66,7 @@ class SeedReaderTests {
           description: A leg.
           properties:
             km: {type: double, description: Length.}
+            season: {type: season, description: When it is open.}
             corridors: {type: 'string[]', refers: Corridor, description: Whose leg it is.}
       """;
 
@@ -142,6 +143,8 @@ class SeedReaderTests {
         fault("S114", PLACES, "id:ID,name,port:boolean\na,A,yes\n", 2, 3, "true"),
         fault("S114", PLACES, "id:ID,name,founded\na,A,2017-02-30\n", 2, 3, "2017-11"),
         fault("S114", LEGS, LEG + ",km:double\na,gwadar,karachi,12d\n", 2, 4, "1234.5"),
+        fault("S114", LEGS, LEG + ",season\na,gwadar,karachi,Apr-Nov\n", 2, 4, "04-25/11-15"),
+        fault("S114", LEGS, LEG + ",season\na,gwadar,karachi,25-04/15-11\n", 2, 4, "month before"),
         fault("S114", LEGS, LEG + ",km:double\na,gwadar,karachi,NaN\n", 2, 4, "1234.5"),
         fault("S114", LEGS, LEG + ",km:double\na,gwadar,karachi,1e999\n", 2, 4, "1234.5"),
         fault("S115", PLACES, "id:ID,name,status\na,A,planed\n", 2, 3, "Did you mean 'planned'?"),
