@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 /** The lines of a chart, the best on top, and the labels of the stops where something happens. */
 final class ChartLines {
 
-  private static final double SMALL = 11;
+  static final double SMALL = 11;
   private static final int LONGEST_NAME = 32;
 
   /** Where the line of another route lies below, it is seen on both sides. */
@@ -26,33 +26,44 @@ final class ChartLines {
   /** Labels may pass the plot a little, above and to the right. */
   private static final double ABOVE = 18;
 
-  private static final double BESIDE = 54;
+  static final double BESIDE = 54;
 
   private final Svg svg;
   private final List<ChartRoute> drawn;
   private final ChartScale km;
   private final ChartScale hours;
 
-  ChartLines(Svg svg, List<ChartRoute> routes, ChartScale km, ChartScale hours) {
+  ChartLines(Svg svg, List<ChartRoute> drawn, ChartScale km, ChartScale hours) {
     this.svg = svg;
-    this.drawn = routes.stream().filter(route -> route.line().isPresent()).toList();
+    this.drawn = drawn;
     this.km = km;
     this.hours = hours;
   }
 
   void draw() {
     for (int i = drawn.size() - 1; i >= 0; i--) {
-      line(drawn.get(i), Math.min(i, MOST_WIDER) * WIDER);
+      line(drawn.get(i), i);
     }
     labels();
   }
 
-  private void line(ChartRoute route, double wider) {
+  private void line(ChartRoute route, int position) {
     List<Point> points = route.line().orElseThrow().points();
     String path =
         points.stream()
             .map(point -> Svg.number(x(point)) + " " + Svg.number(y(point)))
             .collect(Collectors.joining("L", "M", ""));
+    stroke(svg, route, position, path);
+  }
+
+  /**
+   * A line of a route.
+   *
+   * @param position how many routes lie above it
+   * @param path as SVG writes it
+   */
+  static void stroke(Svg svg, ChartRoute route, int position, String path) {
+    double wider = Math.min(position, MOST_WIDER) * WIDER;
     svg.add("<g><title>%s</title>", "Route %s: %s".formatted(route.rank(), route.described()));
     svg.add(
         "<path d=\"%s\" fill=\"none\" stroke=\"%s\" stroke-width=\"%s\" stroke-linejoin=\"round\""
@@ -115,14 +126,14 @@ final class ChartLines {
   }
 
   private void write(ChartLabels labels, String text, List<Spot> spots, String weight) {
-    labels
-        .place(text, SMALL, spots)
-        .ifPresent(
-            spot ->
-                svg.add(
-                    "<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\""
-                        + " font-weight=\"%s\">%s</text>",
-                    spot.x(), spot.y(), SMALL, spot.ends() ? "end" : "start", weight, text));
+    labels.place(text, SMALL, spots).ifPresent(spot -> write(svg, text, spot, weight));
+  }
+
+  /** A small text where there is room for it. */
+  static void write(Svg svg, String text, Spot spot, String weight) {
+    svg.add(
+        "<text x=\"%s\" y=\"%s\" font-size=\"%s\" text-anchor=\"%s\" font-weight=\"%s\">%s</text>",
+        spot.x(), spot.y(), SMALL, spot.ends() ? "end" : "start", weight, text);
   }
 
   private static String label(Halt halt) {

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rank its rank
  * @param through the states it passes, or its ends where no states are told
- * @param figures kilometres and hours, or why it is not drawn
+ * @param figures kilometres, hours and costs, or why it is not drawn
  * @param line empty where it is not drawn
+ * @param cost what is known of its cost
  * @param colour of its line
  * @param dashes of its line, as SVG writes them
  */
@@ -22,6 +23,7 @@ record ChartRoute(
     List<String> through,
     String figures,
     Optional<TimeDistance> line,
+    CostDistance cost,
     String colour,
     String dashes) {
 
@@ -39,17 +41,25 @@ record ChartRoute(
   /** Routes from rows. */
   static List<ChartRoute> of(List<Map<String, @Nullable Object>> rows) {
     List<ChartRoute> routes = new ArrayList<>();
+    boolean costed = rows.stream().anyMatch(row -> CostDistance.of(row).isKnown());
     int lines = 0;
     for (int i = 0; i < rows.size(); i++) {
       Map<String, @Nullable Object> row = rows.get(i);
       Optional<TimeDistance> line = TimeDistance.of(row);
       Optional<TimeDistance> shown = lines < MOST ? line : Optional.empty();
-      String figures = shown.map(ChartRoute::figures).orElseGet(() -> why(row, line.isPresent()));
+      CostDistance cost = CostDistance.of(row);
+      String known = costed ? ", " + cost.words() : "";
+      String figures =
+          shown
+              .map(ChartRoute::figures)
+              .map(some -> some + known)
+              .orElseGet(() -> why(row, line.isPresent()));
       String colour = COLOURS.get(lines % COLOURS.size());
       String dashes = DASHES.get(lines / COLOURS.size() % DASHES.size());
       lines += shown.isPresent() ? 1 : 0;
       routes.add(
-          new ChartRoute(RouteFields.rank(row, i), through(row), figures, shown, colour, dashes));
+          new ChartRoute(
+              RouteFields.rank(row, i), through(row), figures, shown, cost, colour, dashes));
     }
     return routes;
   }

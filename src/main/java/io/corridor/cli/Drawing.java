@@ -21,7 +21,7 @@ enum Drawing {
       return RouteGeoJson.of(routes);
     }
   },
-  /** As time against distance, with steps where a route waits. */
+  /** As time against distance, with steps where a route waits, and cost against distance. */
   SVG {
     @Override
     String of(List<Map<String, @Nullable Object>> routes, String firmest, String title) {

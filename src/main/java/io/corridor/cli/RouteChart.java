@@ -3,16 +3,17 @@ package io.corridor.cli;
 import io.corridor.cli.ChartLabels.Box;
 import io.corridor.cli.TimeDistance.Point;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Routes as an SVG chart of distance (across, km) and time (upwards, hours), as in the
- * time–distance method of UN ESCAP: slanted under way, upright at borders, transfers, breaks of
- * gauge and ports.
+ * Routes as an SVG chart of distance (across, km) and time (upwards, hours), and of distance and
+ * cost below it, as in the time/cost–distance method of UN ESCAP: slanted under way, upright at
+ * borders, transfers, breaks of gauge and ports. Costs are known by the section, with what borders
+ * cost in it, so that they rise slanted.
  *
  * <p>The drawing stands alone: white ground, no scripts, no fonts from elsewhere; its title and its
  * description tell a screen reader what it shows.
@@ -52,7 +53,11 @@ final class RouteChart {
   }
 
   private String text() {
-    ChartLegend legend = new ChartLegend(all, PLOT.bottom() + 76);
+    ChartAxes axes = new ChartAxes(PLOT, km, hours);
+    Optional<CostPanel> costs =
+        hasCosts() ? Optional.of(new CostPanel(drawn(), km, axes.below() + 32)) : Optional.empty();
+    double plotted = costs.map(CostPanel::bottom).orElseGet(axes::below);
+    ChartLegend legend = new ChartLegend(all, plotted + 36);
     svg.add(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\""
             + " viewBox=\"0 0 %1$s %2$s\" role=\"img\" aria-labelledby=\"chart-title chart-text\""
@@ -63,10 +68,19 @@ final class RouteChart {
     svg.add("<desc id=\"chart-text\">%s</desc>", description());
     svg.add("<rect width=\"%s\" height=\"%s\" fill=\"#ffffff\"/>", WIDTH, legend.bottom());
     heading();
-    axes();
-    new ChartLines(svg, all, km, hours).draw();
+    axes.draw(svg, "Time from the start (hours)");
+    new ChartLines(svg, drawn(), km, hours).draw();
+    costs.ifPresent(panel -> panel.draw(svg));
     legend.draw(svg);
     return svg.add("</svg>").toString();
+  }
+
+  private List<ChartRoute> drawn() {
+    return all.stream().filter(route -> route.line().isPresent()).toList();
+  }
+
+  private boolean hasCosts() {
+    return drawn().stream().anyMatch(route -> route.cost().isKnown());
   }
 
   private void heading() {
@@ -75,41 +89,17 @@ final class RouteChart {
         title);
     svg.add(
         "<text x=\"24\" y=\"52\" fill=\"#595959\">%s</text>",
-        "Slanted: under way. Upright: hours at borders, transfers, breaks of gauge and ports.");
+        "Slanted: under way. Upright: hours at borders, transfers, breaks of gauge and ports. "
+            + (hasCosts() ? "Costs with all that is paid at borders." : "No costs are known."));
   }
 
   private String description() {
-    String about = "Distance in kilometres across, time in hours upwards.";
+    String costs = hasCosts() ? " Below it cost in US$ for 20 t upwards." : "";
+    String about = "Distance in kilometres across, time in hours upwards." + costs;
     return all.isEmpty()
         ? "There are no routes."
         : all.stream()
             .map(route -> "Route %s: %s.".formatted(route.rank(), route.described()))
             .collect(Collectors.joining(" ", about + " ", ""));
-  }
-
-  private void axes() {
-    String tick = "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>";
-    String grid = "<path d=\"M%s %sL%s %s\" stroke=\"%s\"/>";
-    for (double value : km.ticks()) {
-      double x = km.at(value);
-      svg.add(grid, x, PLOT.top(), x, PLOT.bottom(), value == 0 ? "#767676" : "#e8e8e8");
-      svg.add(tick, x, PLOT.bottom() + 18, "middle", tick(value));
-    }
-    for (double value : hours.ticks()) {
-      double y = hours.at(value);
-      svg.add(grid, PLOT.left(), y, PLOT.right(), y, value == 0 ? "#767676" : "#e8e8e8");
-      svg.add(tick, PLOT.left() - 8, y + 4, "end", tick(value));
-    }
-    double middle = (PLOT.left() + PLOT.right()) / 2;
-    svg.add(tick, middle, PLOT.bottom() + 40, "middle", "Distance from the start (km)");
-    svg.add(
-        "<text transform=\"translate(20 %s) rotate(-90)\" text-anchor=\"middle\">%s</text>",
-        (PLOT.top() + PLOT.bottom()) / 2, "Time from the start (hours)");
-  }
-
-  private static String tick(double value) {
-    return value == Math.rint(value)
-        ? String.format(Locale.ROOT, "%,.0f", value)
-        : Svg.number(value);
   }
 }

@@ -79,7 +79,8 @@ record TimeDistance(List<Point> points, List<Halt> halts) {
     return points.get(points.size() - 1);
   }
 
-  private static String name(List<Map<?, ?>> stops, int position) {
+  /** The name of the stop at a position; empty where there is none. */
+  static String name(List<Map<?, ?>> stops, int position) {
     return position < stops.size() ? RouteFields.name(stops.get(position)) : "";
   }
 

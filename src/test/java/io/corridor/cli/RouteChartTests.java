@@ -70,6 +70,50 @@ class RouteChartTests {
     assertThat(svg.indexOf("Russia – Iran: 2,160")).isLessThan(svg.indexOf("A – B: not drawn"));
   }
 
+  /** By rail to Astara for 1,000 US$, over the border, and on by a road. */
+  private static Map<String, @Nullable Object> costing(long rank, Object... roadCosts) {
+    return new RouteRows(rank, "Russia", "Iran")
+        .stop("moscow", "Moscow")
+        .leg("rail", "operational", 2000.0, 50.0, "costSoFar", 1000.0)
+        .stop("astara", "Astara")
+        .leg("road", "operational", 160.0, 51.0, roadCosts)
+        .stop("rasht", "Rasht")
+        .row();
+  }
+
+  @Test
+  void costsRiseOverDistanceBelowTheTimeThatItTakes() throws Exception {
+    String svg =
+        RouteChart.of(List.of(costing(1, "costSoFar", 1200.0, "borderCost", 208.0)), "Some");
+    // 2,500 km across 824 px as above, and 1,500 US$ up 170 px.
+    assertThat(svg).contains("<path d=\"M72 726L731.2 612.7L783.9 590\"");
+    assertThat(texts(svg, "text"))
+        .contains("Cost (US$ for 20 t)", "1,500", "1", "Russia – Iran: 2,160 km, 101 h, US$ 1,200");
+    assertThat(texts(svg, "title")).contains("Astara: border US$ 208, included");
+    assertThat(texts(svg, "desc").get(0)).contains("US$ 1,200");
+  }
+
+  @Test
+  void whereACostIsMissingItsLineEndsAndWordsSaySo() throws Exception {
+    Map<String, @Nullable Object> never =
+        new RouteRows(2).stop("a", "A").leg("sea", "operational", 9.0, 1.0).stop("b", "B").row();
+    String svg = RouteChart.of(List.of(costing(1), never), "Some");
+    assertThat(svg).contains("<path d=\"M72 726L731.2 556\"");
+    assertThat(texts(svg, "text"))
+        .contains(
+            "1 no cost known beyond",
+            "Russia – Iran: 2,160 km, 101 h, US$ 1,000 as far as Astara, no cost known beyond",
+            "A – B: 9 km, 1 h, no cost known");
+  }
+
+  @Test
+  void whereNoCostIsKnownAtAllThereIsNoPlotOfThem() throws Exception {
+    List<String> texts = texts(RouteChart.of(List.of(RouteRows.example()), "Some"), "text");
+    assertThat(texts)
+        .anyMatch(text -> text.endsWith("No costs are known."))
+        .noneMatch(text -> text.contains("US$"));
+  }
+
   @Test
   void oddNamesLeaveItWellFormed() throws Exception {
     String name = "\"<script>\" & 'Ж' \u0001\uFFFF\uD800 ]]>";
