@@ -21,6 +21,13 @@ public enum Fault {
       "Nothing was found within the time and memory that a search may take.",
       "Allow more with --seconds, or ask for fewer routes or measures."),
 
+  SEARCH_MEMORY(
+      "U108",
+      Blame.FAILURE,
+      "The search takes more memory than the server allows.",
+      "Ask for fewer routes or measures, or have the server allow more"
+          + " (db.memory.transaction.max)."),
+
   PASSWORD_VARIABLE(
       "U104",
       Blame.INPUT,

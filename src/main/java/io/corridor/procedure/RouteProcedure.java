@@ -19,6 +19,7 @@ import org.neo4j.kernel.api.procedure.CallableProcedure;
 import org.neo4j.kernel.api.procedure.Context;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.kernel.impl.util.ValueUtils;
+import org.neo4j.memory.MemoryLimitExceededException;
 import org.neo4j.values.AnyValue;
 import org.neo4j.values.storable.Values;
 
@@ -52,6 +53,9 @@ final class RouteProcedure extends CallableProcedure.BasicProcedure {
       return ResourceRawIterator.<AnyValue[], ProcedureException>of(rows);
     } catch (CorridorException fault) {
       throw failure(fault);
+    } catch (MemoryLimitExceededException tooMuch) {
+      // To drivers it would be worth another try, which would take as much.
+      throw failure(new CorridorException(Fault.SEARCH_MEMORY));
     } catch (NotFoundException gone) {
       // Whoever asks sees what others commit meanwhile; drivers ask again by themselves.
       throw failure(

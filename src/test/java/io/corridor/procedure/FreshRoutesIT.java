@@ -3,6 +3,8 @@ package io.corridor.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.corridor.route.TransportNetwork;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.neo4j.configuration.Config;
+import org.neo4j.configuration.GraphDatabaseSettings;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
@@ -123,6 +127,16 @@ class FreshRoutesIT {
         .isEqualTo("U103 Start and end are the same place. Name two places apart.");
   }
 
+  private static List<Object> call(String cypher) {
+    try (Transaction transaction = DATABASE.beginTx()) {
+      return transaction.execute(cypher).<Object>columnAs("complete").stream().toList();
+    }
+  }
+
+  private static String message(String cypher) {
+    return String.valueOf(catchThrowable(() -> call(cypher)).getMessage());
+  }
+
   private static String fault(String cypher) {
     try (Transaction transaction = DATABASE.beginTx()) {
       Throwable thrown = catchThrowable(() -> transaction.execute(cypher).stream().toList());
@@ -179,5 +193,77 @@ class FreshRoutesIT {
     grid(20);
     assertThat(fault("CALL corridor.pareto('p0-0', 'p19-19', {labels: 0})"))
         .startsWith("U103 The option 'labels' must be");
+  }
+
+  @Test
+  void aSearchAnswersForItsMemoryAndEndsWhereItsTransactionMayTakeNoMore() {
+    grid(40);
+    Config config = DATABASE.getDependencyResolver().resolveDependency(Config.class);
+    config.setDynamic(GraphDatabaseSettings.memory_transaction_max_size, 4L << 20, "test");
+    try {
+      assertThat(
+              message(
+                  "CALL corridor.pareto('p0-0', 'p39-39', {pareto: ['km', 'unbuilt',"
+                      + " 'transfers'], labels: 2000000000})"))
+          .isEqualTo(
+              "U108 The search takes more memory than the server allows. Ask for fewer routes or"
+                  + " measures, or have the server allow more (db.memory.transaction.max).");
+      assertThat(call("CALL corridor.routes('p0-0', 'p39-39') YIELD complete RETURN complete"))
+          .containsExactly(true);
+    } finally {
+      config.setDynamic(GraphDatabaseSettings.memory_transaction_max_size, 0L, "test");
+    }
+  }
+
+  /** More than one thread reads alone, of several kinds each, with what they lie in. */
+  private static void many() {
+    DATABASE.executeTransactionally(
+        "CREATE (s:Entity:Place:State {id: 's'}) WITH s UNWIND range(0, 249) AS i "
+            + "CREATE (:Entity:Place {id: 'm' + i, i: i})-[:LOCATED_IN]->(s)");
+    DATABASE.executeTransactionally(
+        "MATCH (a:Place) WHERE a.i IS NOT NULL MATCH (b:Place) WHERE b.i < 100 AND b.i <> a.i "
+            + "CREATE (a)-[:LEG {id: a.id + '>' + b.id, km: a.i + b.i / 1000.0, "
+            + "mode: ['rail', 'road', 'sea'][a.i % 3], status: 's' + b.i % 7, "
+            + "oneway: b.i % 2 = 0, layer: 'reference'}]->(b)");
+  }
+
+  @Test
+  void aLargeNetworkIsTheSameWhetherOneThreadReadsItOrSeveral() {
+    many();
+    NetworkCopy several;
+    try (var transaction = (InternalTransaction) DATABASE.beginTx()) {
+      // Other threads read within a statement only.
+      transaction.execute("RETURN 1").close();
+      several = new NetworkReader(transaction).read();
+    }
+    NetworkCopy one;
+    try (var transaction = (InternalTransaction) DATABASE.beginTx()) {
+      // Only the own thread sees what is not committed.
+      transaction.execute("CREATE (:Noise)").close();
+      one = new NetworkReader(transaction).read();
+    }
+    assertThat(several.network().graph().legs()).isEqualTo(24_902);
+    assertThat(several.network().graph().places()).isEqualTo(one.network().graph().places());
+    for (int place = 0; place < several.network().graph().places(); place++) {
+      assertThat(several.node(place)).isEqualTo(one.node(place));
+      assertThat(several.network().around(place)).isEqualTo(one.network().around(place));
+    }
+    assertThat(legs(several)).isEqualTo(legs(one));
+  }
+
+  private static List<List<Object>> legs(NetworkCopy copy) {
+    TransportNetwork network = copy.network();
+    List<List<Object>> legs = new ArrayList<>();
+    for (int leg = 0; leg < network.graph().legs(); leg++) {
+      legs.add(
+          List.of(
+              copy.relationship(leg),
+              network.graph().tail(2 * leg),
+              network.graph().head(2 * leg),
+              network.graph().isOpen(2 * leg + 1),
+              network.metres(leg),
+              network.kind(leg)));
+    }
+    return legs;
   }
 }
