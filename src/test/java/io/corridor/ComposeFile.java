@@ -33,6 +33,16 @@ record ComposeFile(String text, Map<?, ?> content) {
     return (List<?>) value(neo4j(), "volumes");
   }
 
+  /** The one file of ours that is mounted. */
+  Map<?, ?> bind() {
+    return volumes().stream()
+        .filter(volume -> volume instanceof Map<?, ?>)
+        .<Map<?, ?>>map(volume -> (Map<?, ?>) volume)
+        .filter(volume -> "bind".equals(volume.get("type")))
+        .findFirst()
+        .orElseThrow();
+  }
+
   Map<?, ?> namedVolumes() {
     return map(content, "volumes");
   }

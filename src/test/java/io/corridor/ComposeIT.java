@@ -2,6 +2,8 @@ package io.corridor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.dockerjava.api.model.Mount;
+import com.github.dockerjava.api.model.MountType;
 import io.corridor.load.LoadSummary;
 import io.corridor.load.Loader;
 import io.corridor.load.Progress;
@@ -9,9 +11,15 @@ import io.corridor.neo4j.ConnectionSettings;
 import io.corridor.neo4j.Graph;
 import io.corridor.neo4j.Rows;
 import io.corridor.query.Catalogue;
+import io.corridor.query.NetworkRoutes;
 import io.corridor.query.QueryRunner;
+import io.corridor.route.Planning;
+import io.corridor.route.RouteQuestion;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -26,9 +34,15 @@ class ComposeIT {
 
   private static final String PASSWORD = UUID.randomUUID().toString();
 
+  private static final ComposeFile COMPOSE = composeFile();
+
   @Container
   private static final Neo4jContainer<?> NEO4J =
-      new Neo4jContainer<>(DockerImageName.parse(image())).withAdminPassword(PASSWORD);
+      new Neo4jContainer<>(DockerImageName.parse(COMPOSE.image()))
+          .withAdminPassword(PASSWORD)
+          .withCreateContainerCmdModifier(
+              command ->
+                  Objects.requireNonNull(command.getHostConfig()).withMounts(List.of(plugin())));
 
   @Test
   void theImageTakesTheSeedAndAnswers() {
@@ -45,12 +59,30 @@ class ComposeIT {
           new QueryRunner(graph, LoadedGraph.seed().model())
               .run(catalogue.get("told-routes"), Map.of());
       assertThat(routes.rows()).hasSize(6);
+      NetworkRoutes network = new NetworkRoutes(graph, catalogue, () -> Planning.NONE);
+      RouteQuestion question = new RouteQuestion("moscow", "gwadar", Map.of());
+      assertThat(network.routes(question).rows()).hasSize(1);
+      assertThat(network.isFetched()).as("without the procedures of the plugin").isFalse();
     }
   }
 
-  private static String image() {
+  /** The jar with the procedures, as the compose file binds it; {@code mvn verify} has built it. */
+  private static Mount plugin() {
+    Map<?, ?> bind = COMPOSE.bind();
+    return new Mount()
+        .withType(MountType.BIND)
+        .withSource(Path.of(text(bind, "source")).toAbsolutePath().normalize().toString())
+        .withTarget(text(bind, "target"))
+        .withReadOnly(Boolean.TRUE.equals(bind.get("read_only")));
+  }
+
+  private static String text(Map<?, ?> parent, String key) {
+    return String.valueOf(Objects.requireNonNull(parent.get(key), key));
+  }
+
+  private static ComposeFile composeFile() {
     try {
-      return ComposeFile.read().image();
+      return ComposeFile.read();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
