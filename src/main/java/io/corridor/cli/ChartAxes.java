@@ -34,7 +34,7 @@ record ChartAxes(Box plot, ChartScale across, ChartScale upwards) {
     double middle = (plot.left() + plot.right()) / 2;
     svg.add(TEXT, middle, below(), "middle", "Distance from the start (km)");
     svg.add(
-        "<text transform=\"translate(20 %s) rotate(-90)\" text-anchor=\"middle\">%s</text>",
+        "<text transform=\"translate(14 %s) rotate(-90)\" text-anchor=\"middle\">%s</text>",
         (plot.top() + plot.bottom()) / 2, title);
   }
 

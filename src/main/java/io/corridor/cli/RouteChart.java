@@ -21,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class RouteChart {
 
   private static final double WIDTH = 960;
+
+  /** For the title, whose letters are smaller where it is long. */
+  private static final double ROOM = 912;
+
+  private static final double BOLDER = 1.12;
+
   private static final Box PLOT = new Box(72, 84, 896, 484);
 
   private final Svg svg = new Svg();
@@ -30,7 +36,7 @@ final class RouteChart {
   private final ChartScale hours;
 
   private RouteChart(List<Map<String, @Nullable Object>> routes, String title) {
-    this.title = ChartText.shortened(RouteFields.plain(title.isBlank() ? "Routes" : title), 90);
+    this.title = ChartText.shortened(RouteFields.plain(title.isBlank() ? "Routes" : title), 140);
     this.all = ChartRoute.of(routes);
     List<Point> ends =
         all.stream().flatMap(route -> route.line().stream()).map(TimeDistance::end).toList();
@@ -85,8 +91,8 @@ final class RouteChart {
 
   private void heading() {
     svg.add(
-        "<text x=\"24\" y=\"32\" font-size=\"18\" font-weight=\"600\" fill=\"#111111\">%s</text>",
-        title);
+        "<text x=\"24\" y=\"32\" font-size=\"%s\" font-weight=\"600\" fill=\"#111111\">%s</text>",
+        Math.min(18, ROOM / ChartLabels.width(title, BOLDER)), title);
     svg.add(
         "<text x=\"24\" y=\"52\" fill=\"#595959\">%s</text>",
         "Slanted: under way. Upright: hours at borders, transfers, breaks of gauge and ports. "
