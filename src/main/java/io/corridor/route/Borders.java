@@ -16,7 +16,7 @@ import java.util.Map;
  */
 final class Borders {
 
-  private final TransportNetwork network;
+  private final Containment within;
   private final Ends ends;
   private final BitSet startStates;
   private final BitSet endStates;
@@ -31,11 +31,11 @@ final class Borders {
    * @param to the place or area that they end at
    */
   Borders(TransportNetwork network, Ends ends, int from, int to) {
-    this.network = network;
+    this.within = network.containment();
     this.ends = ends;
-    for (int i = 0; i < network.stateSets(); i++) {
-      sets.add(network.stateSet(i));
-      numbers.put(boxed(network.stateSet(i)), i);
+    for (int i = 0; i < within.stateSets(); i++) {
+      sets.add(within.stateSet(i));
+      numbers.put(boxed(within.stateSet(i)), i);
     }
     startStates = statesOf(from, ends.starts().toArray());
     endStates = statesOf(to, ends.ends().toArray());
@@ -44,9 +44,9 @@ final class Borders {
   /** The states that an area lies in, and those that lie in it. */
   private BitSet statesOf(int area, int[] inside) {
     BitSet states = new BitSet();
-    Arrays.stream(network.stateSet(network.stateSetOf(area))).forEach(states::set);
+    Arrays.stream(within.stateSet(within.stateSetOf(area))).forEach(states::set);
     for (int place : inside) {
-      if (Arrays.stream(network.stateSet(network.stateSetOf(place))).anyMatch(s -> s == place)) {
+      if (Arrays.stream(within.stateSet(within.stateSetOf(place))).anyMatch(s -> s == place)) {
         states.set(place);
       }
     }
@@ -64,7 +64,7 @@ final class Borders {
 
   /** The states that a place lies in, as the number of their set; 0 for none. */
   int at(int place) {
-    int all = network.stateSetOf(place);
+    int all = within.stateSetOf(place);
     if (all == 0 || sets.get(all).length == 1) {
       return all;
     } else if (ends.isStart(place)) {

@@ -1,16 +1,11 @@
 package io.corridor.route;
 
 import io.corridor.network.Network;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 
 /**
  * A transport network as a graph holds it at one moment: numbered places and legs, what legs cost
@@ -29,11 +24,7 @@ public final class TransportNetwork {
   private final boolean known;
   private final int[] kindOf;
   private final List<LegKind> kinds;
-  private final int[] firstArea;
-  private final int[] areas;
-  private final BitSet isArea;
-  private final int[] stateSetOf;
-  private final List<int[]> stateSets = new ArrayList<>(List.of(new int[0]));
+  private final Containment containment;
   private final Map<Integer, String> seasons;
 
   /**
@@ -60,45 +51,28 @@ public final class TransportNetwork {
     this(
         graph,
         metres.clone(),
+        noneMissing(metres),
         kindOf.clone(),
         List.copyOf(kinds),
-        Map.copyOf(seasons),
-        place,
-        area,
-        states);
+        new Containment(graph.places(), place, area, states),
+        Map.copyOf(seasons));
   }
 
   private TransportNetwork(
       Network graph,
       int[] metres,
+      boolean known,
       int[] kindOf,
       List<LegKind> kinds,
-      Map<Integer, String> seasons,
-      int[] place,
-      int[] area,
-      BitSet states) {
+      Containment containment,
+      Map<Integer, String> seasons) {
     this.graph = graph;
     this.metres = metres;
-    this.known = Arrays.stream(metres).noneMatch(length -> length < 0);
+    this.known = known;
     this.kindOf = kindOf;
     this.kinds = kinds;
+    this.containment = containment;
     this.seasons = seasons;
-    firstArea = new int[graph.places() + 1];
-    areas = new int[place.length];
-    for (int inside : place) {
-      firstArea[inside]++;
-    }
-    for (int i = 1; i <= graph.places(); i++) {
-      firstArea[i] += firstArea[i - 1];
-    }
-    for (int i = place.length - 1; i >= 0; i--) {
-      areas[--firstArea[place[i]]] = area[i];
-    }
-    isArea = new BitSet();
-    for (int around : areas) {
-      isArea.set(around);
-    }
-    stateSetOf = stateSets(states);
   }
 
   /**
@@ -115,52 +89,17 @@ public final class TransportNetwork {
       BitSet states,
       Map<Integer, String> seasons) {
     return new TransportNetwork(
-        graph, metres, kindOf, List.copyOf(kinds), Map.copyOf(seasons), place, area, states);
+        graph,
+        metres,
+        noneMissing(metres),
+        kindOf,
+        List.copyOf(kinds),
+        new Containment(graph.places(), place, area, states),
+        Map.copyOf(seasons));
   }
 
-  private int[] stateSets(BitSet states) {
-    int[] sets = new int[graph.places()];
-    Map<List<Integer>, Integer> known = new HashMap<>(Map.of(List.of(), 0));
-    // Most places lie in one area and nothing else: its set is found once.
-    int[] ofSoleArea = new int[graph.places()];
-    Arrays.fill(ofSoleArea, -1);
-    for (int place = 0; place < sets.length; place++) {
-      int areas = firstArea[place + 1] - firstArea[place];
-      if (areas == 0 && !states.get(place)) {
-        continue;
-      }
-      boolean sole = areas == 1 && !states.get(place);
-      int area = sole ? this.areas[firstArea[place]] : place;
-      int set = sole ? ofSoleArea[area] : -1;
-      if (set < 0) {
-        set = known.computeIfAbsent(statesAround(place, states), this::addStateSet);
-        if (sole) {
-          ofSoleArea[area] = set;
-        }
-      }
-      sets[place] = set;
-    }
-    return sets;
-  }
-
-  /** In order. No bits here: those of a place with a large number take room for all before it. */
-  private List<Integer> statesAround(int place, BitSet states) {
-    TreeSet<Integer> around = new TreeSet<>();
-    Deque<Integer> open = new ArrayDeque<>(List.of(place));
-    while (!open.isEmpty()) {
-      int next = open.remove();
-      if (around.add(next)) {
-        for (int i = firstArea[next]; i < firstArea[next + 1]; i++) {
-          open.add(areas[i]);
-        }
-      }
-    }
-    return around.stream().filter(states::get).toList();
-  }
-
-  private int addStateSet(List<Integer> members) {
-    stateSets.add(members.stream().mapToInt(Integer::intValue).toArray());
-    return stateSets.size() - 1;
+  private static boolean noneMissing(int[] metres) {
+    return Arrays.stream(metres).noneMatch(length -> length < 0);
   }
 
   /** Places and legs. */
@@ -195,59 +134,17 @@ public final class TransportNetwork {
 
   /** The place itself and all places that it lies in. */
   public BitSet around(int place) {
-    BitSet around = new BitSet();
-    Deque<Integer> open = new ArrayDeque<>(List.of(place));
-    while (!open.isEmpty()) {
-      int next = open.remove();
-      if (!around.get(next)) {
-        around.set(next);
-        for (int i = firstArea[next]; i < firstArea[next + 1]; i++) {
-          open.add(areas[i]);
-        }
-      }
-    }
-    return around;
+    return containment.around(place);
   }
 
   /** The area itself and all places that lie in it. O(places) where it is an area. */
   public BitSet inside(int area) {
-    BitSet inside = new BitSet();
-    inside.set(area);
-    boolean grown = isArea.get(area);
-    while (grown) {
-      grown = false;
-      for (int place = 0; place < graph.places(); place++) {
-        if (!inside.get(place) && liesIn(place, inside)) {
-          inside.set(place);
-          grown = true;
-        }
-      }
-    }
-    return inside;
+    return containment.inside(area);
   }
 
-  private boolean liesIn(int place, BitSet some) {
-    for (int i = firstArea[place]; i < firstArea[place + 1]; i++) {
-      if (some.get(areas[i])) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Which states a place lies in, as the position of the set in {@link #stateSet}; 0 for none. */
-  int stateSetOf(int place) {
-    return stateSetOf[place];
-  }
-
-  /** A set of states, as places in order. */
-  int[] stateSet(int position) {
-    return stateSets.get(position);
-  }
-
-  /** How many sets of states there are. */
-  int stateSets() {
-    return stateSets.size();
+  /** Which place lies in which states. */
+  Containment containment() {
+    return containment;
   }
 
   /** The days on which places are open that are not always. */
@@ -257,21 +154,7 @@ public final class TransportNetwork {
 
   /** The same with other kinds of some legs. */
   TransportNetwork withKinds(int[] otherKindOf, List<LegKind> otherKinds) {
-    return new TransportNetwork(this, otherKindOf, otherKinds);
-  }
-
-  private TransportNetwork(TransportNetwork same, int[] kindOf, List<LegKind> kinds) {
-    graph = same.graph;
-    metres = same.metres;
-    known = same.known;
-    firstArea = same.firstArea;
-    areas = same.areas;
-    isArea = same.isArea;
-    stateSetOf = same.stateSetOf;
-    stateSets.clear();
-    stateSets.addAll(same.stateSets);
-    seasons = same.seasons;
-    this.kindOf = kindOf;
-    this.kinds = List.copyOf(kinds);
+    return new TransportNetwork(
+        graph, metres, known, otherKindOf, List.copyOf(otherKinds), containment, seasons);
   }
 }
