@@ -24,14 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class BestRoutes {
 
   private static final int MOST = 1000;
-  private static final double LONGEST = 1000;
 
   private final Task task;
   private final TransportNetwork network;
   private final Network graph;
   private final BitSet barred;
   private final Costing costing;
-  private final double stretch;
+  private final Stretch stretch;
 
   BestRoutes(Task task) {
     this(task, task.barred());
@@ -43,11 +42,7 @@ final class BestRoutes {
     this.graph = network.graph();
     this.barred = barred;
     this.costing = task.costing(barred);
-    RouteQuestion question = task.question();
-    this.stretch =
-        question.options().containsKey("stretch")
-            ? question.decimal("stretch", 1, LONGEST, LONGEST)
-            : Double.POSITIVE_INFINITY;
+    this.stretch = Stretch.of(task.question());
   }
 
   Answer find() {
@@ -141,17 +136,10 @@ final class BestRoutes {
         next = found.size() < k ? all.next() : Optional.empty()) {
       if (!known.contains(next.get())) {
         found.add(next.get());
-        most = near ? stretched(cost(found.get(0), measure).orElseThrow()) : most;
+        most = near ? stretch.of(cost(found.get(0), measure).orElseThrow()) : most;
       }
     }
     return found;
-  }
-
-  /** What a route may cost by the measure asked for where the best one costs so much. */
-  private long stretched(long cost) {
-    // Without the option there is no limit: any multiple of nothing is nothing.
-    double most = Double.isInfinite(stretch) ? stretch : cost * stretch;
-    return most >= Long.MAX_VALUE ? Long.MAX_VALUE : (long) most;
   }
 
   /** By the weakest leg, then by length: what is firmer is found before weaker legs are allowed. */
@@ -162,11 +150,11 @@ final class BestRoutes {
       if (found.size() < k) {
         BitSet closed = (BitSet) barred.clone();
         for (int leg = 0; leg < graph.legs(); leg++) {
-          closed.set(leg, closed.get(leg) || weakness(leg) > weakest);
+          closed.set(leg, closed.get(leg) || costing.weakness(leg) > weakest);
         }
         Set<ArcPath> known = new HashSet<>(found);
         found.addAll(cheapest(Measure.KM, closed, k - found.size(), known, false));
-        most = found.isEmpty() ? most : Math.min(most, stretched(weakness(found.get(0))));
+        most = found.isEmpty() ? most : Math.min(most, stretch.of(weakness(found.get(0))));
       }
     }
     return found;
@@ -176,42 +164,8 @@ final class BestRoutes {
     return cost(path, Measure.FIRMNESS).orElseThrow();
   }
 
-  private int weakness(int leg) {
-    return task.view().planning().weakness(network.kind(leg).status());
-  }
-
-  /**
-   * Each the best of those that use at most a share of the kilometres of every better one again: a
-   * shortest path within limits, exact as the Pareto front is.
-   */
   private List<ArcPath> different(List<Measure> by, int k, double share) {
-    List<Criterion> criteria = new ArrayList<>(by.stream().map(costing::by).toList());
-    List<Long> limits = new ArrayList<>(unlimited(criteria));
-    List<ArcPath> found = new ArrayList<>();
-    while (found.size() < k) {
-      Optional<ArcPath> next =
-          ParetoFront.best(graph, task.ends(), transitions(by), criteria, limits, task.budget());
-      if (next.isEmpty()) {
-        break;
-      }
-      found.add(next.get());
-      limits.set(0, Math.min(limits.get(0), stretched(found.get(0).costs().get(0))));
-      Criterion common = common(next.get());
-      criteria.add(common);
-      long all = next.get().arcs().stream().mapToLong(common::least).sum();
-      limits.add((long) (all * share));
-    }
-    return found;
-  }
-
-  private Criterion common(ArcPath path) {
-    Set<Integer> legs = new HashSet<>();
-    path.arcs().forEach(arc -> legs.add(Network.leg(arc)));
-    Criterion km = costing.by(Measure.KM);
-    return arc -> {
-      long metres = km.least(arc);
-      return metres == Criterion.UNUSABLE || legs.contains(Network.leg(arc)) ? metres : 0;
-    };
+    return new DifferentRoutes(task, costing, transitions(by), stretch).find(by, k, share);
   }
 
   private Transitions transitions(List<Measure> measures) {
