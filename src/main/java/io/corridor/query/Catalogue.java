@@ -6,6 +6,8 @@ import io.corridor.problem.Problems;
 import io.corridor.problem.Reasons;
 import io.corridor.problem.Similar;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -73,8 +75,20 @@ public final class Catalogue {
     return query;
   }
 
-  /** The statement of one query alone, for callers that know its parameters. */
+  /**
+   * The statement of one query alone, for callers that know its parameters. The queries that routes
+   * are made of come along with the program, for workspaces that have none of that name.
+   */
   public String cypher(String name) {
+    if (!Files.isRegularFile(path(name))) {
+      try (InputStream ours = Catalogue.class.getResourceAsStream(name + SUFFIX)) {
+        if (ours != null) {
+          return QueryFile.cypher(new String(ours.readAllBytes(), StandardCharsets.UTF_8));
+        }
+      } catch (IOException e) {
+        throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, file(name), Reasons.of(e));
+      }
+    }
     checkExists(name);
     return QueryFile.cypher(text(name));
   }

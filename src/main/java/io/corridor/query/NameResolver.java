@@ -57,6 +57,12 @@ public final class NameResolver {
 
   /** {@link #resolve} of several texts, asked for together. */
   public List<Named> resolveAll(List<String> texts, String type) {
+    if (!type.equals(model.identity()) && !model.nodeTypes().containsKey(type)) {
+      throw new CorridorException(
+          Fault.MODEL_UNKNOWN_TYPE,
+          type,
+          "This question is about nodes of that type: declare it in the model.");
+    }
     String asSpelled = asSpelled();
     List<Rows> spelled =
         transaction.runAll(
@@ -126,7 +132,10 @@ public final class NameResolver {
         Fault.UNKNOWN_NAME,
         text,
         type,
-        Similar.hint(text, names, "'corridor query find-entities WORD' searches all names."));
+        Similar.hint(
+            text,
+            names,
+            "Names are looked for in %s.".formatted(String.join(", ", model.nameProperties()))));
   }
 
   private List<Candidate> find(String query, String text, String lucene, String type) {

@@ -92,7 +92,7 @@ class NameResolverIT {
     assertThatExceptionOfType(CorridorException.class)
         .isThrownBy(() -> resolve("xyzzy", "Entity"))
         .withMessage("No Entity is called 'xyzzy'.")
-        .satisfies(e -> assertThat(e.remedy()).contains("corridor query"));
+        .satisfies(e -> assertThat(e.remedy()).contains("looked for in id, ref"));
   }
 
   @ParameterizedTest
