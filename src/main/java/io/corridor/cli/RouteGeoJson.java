@@ -1,6 +1,8 @@
 package io.corridor.cli;
 
 import io.corridor.output.Format;
+import io.corridor.output.Geometry;
+import io.corridor.output.Geometry.Position;
 import io.corridor.output.Table;
 import io.corridor.output.Tables;
 import io.corridor.output.Terminal;
@@ -21,16 +23,6 @@ final class RouteGeoJson {
   private static final List<String> MEMBERS = List.of("type", "geometry", "properties");
   private static final List<String> LEG =
       List.of("from", "to", "mode", "status", "km", "hours", "corridors", "cites");
-  private static final double HALF = 180;
-
-  /** A place on earth in degrees. */
-  private record Position(double longitude, double latitude) {
-
-    List<Double> coordinates() {
-      return List.of(longitude, latitude);
-    }
-  }
-
   private final List<List<@Nullable Object>> features = new ArrayList<>();
   private final Map<String, Map<?, ?>> stops = new LinkedHashMap<>();
   private final Map<String, List<Object>> ranks = new LinkedHashMap<>();
@@ -69,7 +61,7 @@ final class RouteGeoJson {
       Optional<Position> from = i < on.size() ? position(on.get(i)) : Optional.empty();
       Optional<Position> to = i + 1 < on.size() ? position(on.get(i + 1)) : Optional.empty();
       boolean known = from.isPresent() && to.isPresent();
-      feature(known ? line(from.orElseThrow(), to.orElseThrow()) : null, properties);
+      feature(known ? Geometry.line(from.orElseThrow(), to.orElseThrow()) : null, properties);
     }
   }
 
@@ -81,7 +73,7 @@ final class RouteGeoJson {
               properties.put("id", stop.get("id"));
               properties.put("name", stop.get("name"));
               properties.put("ranks", ranks.get(key));
-              feature(geometry("Point", position.coordinates()), properties);
+              feature(Geometry.point(position), properties);
             });
   }
 
@@ -90,46 +82,9 @@ final class RouteGeoJson {
     features.add(Table.row("Feature", geometry, properties));
   }
 
-  private static Map<String, Object> geometry(String type, List<?> coordinates) {
-    Map<String, Object> geometry = new LinkedHashMap<>();
-    geometry.put("type", type);
-    geometry.put("coordinates", coordinates);
-    return geometry;
-  }
-
   /** Where a stop is; nowhere if it does not say or says what is no position on earth. */
   private static Optional<Position> position(Map<?, ?> stop) {
-    double longitude = RouteFields.number(stop, "longitude").orElse(Double.NaN);
-    double latitude = RouteFields.number(stop, "latitude").orElse(Double.NaN);
-    return Math.abs(longitude) <= HALF && Math.abs(latitude) <= HALF / 2
-        ? Optional.of(new Position(longitude, latitude))
-        : Optional.empty();
-  }
-
-  /** The shorter way round; cut in two where it crosses the antimeridian (RFC 7946, 3.1.9). */
-  private static Map<String, Object> line(Position from, Position to) {
-    double east = to.longitude() - from.longitude();
-    if (Math.abs(east) <= HALF) {
-      return geometry("LineString", List.of(from.coordinates(), to.coordinates()));
-    }
-    double side = Math.signum(from.longitude()) * HALF;
-    double before = side - from.longitude();
-    double after = to.longitude() + side;
-    // Ends on the antimeridian itself can be said from either side: nothing is left to cut.
-    if (before == 0) {
-      return geometry("LineString", List.of(List.of(-side, from.latitude()), to.coordinates()));
-    }
-    if (after == 0) {
-      return geometry("LineString", List.of(from.coordinates(), List.of(side, to.latitude())));
-    }
-    double share = before / (before + after);
-    double latitude = from.latitude() + share * (to.latitude() - from.latitude());
-    double cut = Math.round(latitude * 1e6) / 1e6;
-    return geometry(
-        "MultiLineString",
-        List.of(
-            List.of(from.coordinates(), List.of(side, cut)),
-            List.of(List.of(-side, cut), to.coordinates())));
+    return Position.of(stop.get("longitude"), stop.get("latitude"));
   }
 
   private String text() {
