@@ -33,6 +33,7 @@ final class Commands {
     ALL.put("validate", ValidateCommand.class);
     ALL.put("document", DocumentCommand.class);
     ALL.put("load", LoadCommand.class);
+    ALL.put(ExportCommand.NAME, ExportCommand.class);
     ALL.put("up", UpCommand.class);
     ALL.put("down", DownCommand.class);
     ALL.put("status", StatusCommand.class);
@@ -141,6 +142,10 @@ final class Commands {
     for (Class<?> command : commands) {
       line.addSubcommand(command);
     }
+    // A command of this run only if it is among those named.
+    Optional.ofNullable(line.getSubcommands().get(ExportCommand.NAME))
+        .ifPresent(
+            export -> export.<ExportCommand>getCommand().takeFormats(export.getCommandSpec()));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExecutionExceptionHandler(new Failures(context));
     return line;

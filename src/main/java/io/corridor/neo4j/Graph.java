@@ -142,6 +142,22 @@ public final class Graph implements AutoCloseable {
     }
   }
 
+  /**
+   * Runs one query that only reads, once, and hands over row by row, so that no answer is too
+   * large. It is not repeated: what a consumer has passed on it cannot take back.
+   */
+  public void stream(
+      String cypher, Map<String, ?> parameters, Consumer<List<@Nullable Object>> consumer) {
+    inSession(
+        AccessMode.READ,
+        session -> {
+          Result result = session.run(new Query(cypher, values(parameters)));
+          result.stream().map(Graph::row).forEach(consumer);
+          checkVersion(result.consume().server().agent());
+          return true;
+        });
+  }
+
   /** The plan that the server would follow; nothing is run. */
   public QueryPlan explain(String cypher, Map<String, ?> parameters) {
     // On a line of its own, so that an error's place in the user's text can be told.

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * <p>Sentence and remedy are {@link String#format} templates over the same arguments. A code, once
  * released, keeps its meaning. The letters name the room: U usage, M model, S seed, R how routes
- * are costed, L load, D database, V local server, Q queries, P pages.
+ * are costed, L load, D database, V local server, Q queries, P pages, X taking out, W new
+ * workspaces.
  */
 public enum Fault {
   // Usage and names.
@@ -284,6 +285,18 @@ public enum Fault {
       Blame.FAILURE,
       "The pages cannot be written to %s: %s.",
       "Check the permissions and the space of the folder, or name another with -o."),
+
+  // Taking a graph out, and new workspaces.
+  EXPORT_IN_THE_WAY(
+      "X101",
+      Blame.INPUT,
+      "%s is no file of an earlier export, and an export would make it wrong.",
+      "Name an empty folder, or one that holds nothing but an earlier export."),
+  EXPORT_UNWRITABLE(
+      "X102",
+      Blame.FAILURE,
+      "%s cannot be written: %s.",
+      "Check the permissions and the space of its folder."),
 
   // Loading.
   LOAD_LOCK(

@@ -40,6 +40,7 @@ class CommandsTests {
         "cypher",
         "validate",
         "load",
+        "export",
         "up",
         "down",
         "status",

@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.export;
+
+import org.jspecify.annotations.NullMarked;
