@@ -32,6 +32,7 @@ final class Commands {
     ALL.put("cypher", CypherCommand.class);
     ALL.put("validate", ValidateCommand.class);
     ALL.put("document", DocumentCommand.class);
+    ALL.put("init", InitCommand.class);
     ALL.put("load", LoadCommand.class);
     ALL.put(ExportCommand.NAME, ExportCommand.class);
     ALL.put("up", UpCommand.class);

@@ -297,6 +297,15 @@ public enum Fault {
       Blame.FAILURE,
       "%s cannot be written: %s.",
       "Check the permissions and the space of its folder."),
+  WORKSPACE_NOT_EMPTY(
+      "W101", Blame.INPUT, "The folder %s is not empty.", "Name one that is not there yet."),
+  DRAFT_NO_FILES(
+      "W102", Blame.INPUT, "There is no CSV file to draft from.", "Name files, or a folder."),
+  DRAFT_FILE(
+      "W103",
+      Blame.INPUT,
+      "Nothing can be drafted from %s: %s.",
+      "Give its header an id:ID, or :START_ID and :END_ID, or leave the file out."),
 
   // Loading.
   LOAD_LOCK(

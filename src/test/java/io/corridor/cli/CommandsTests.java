@@ -39,6 +39,7 @@ class CommandsTests {
         "chokepoints",
         "cypher",
         "validate",
+        "init",
         "load",
         "export",
         "up",

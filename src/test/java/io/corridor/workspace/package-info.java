@@ -1,0 +1,4 @@
+@NullMarked
+package io.corridor.workspace;
+
+import org.jspecify.annotations.NullMarked;
