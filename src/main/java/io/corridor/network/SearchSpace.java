@@ -64,8 +64,8 @@ final class SearchSpace {
     notes[at + 1] = ((long) stamp << 32) | (arc & 0xFFFFFFFFL);
   }
 
-  void begin(int side, int place) {
+  void begin(int side, int place, long order) {
     note(side, place, 0, ROOT);
-    heaps[side].push(0, place);
+    heaps[side].push(order, place);
   }
 }

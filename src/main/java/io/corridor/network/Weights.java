@@ -70,6 +70,11 @@ final class Weights {
     return new ArithmeticException("costs times places exceed 61 bits: use greater units");
   }
 
+  /** By how many bits a cost is less than its weight. */
+  int shift() {
+    return shift;
+  }
+
   /** The cost in the weight of a path that passes no place twice. */
   long cost(long weight) {
     return weight >> shift;

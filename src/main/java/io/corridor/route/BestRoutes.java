@@ -114,9 +114,8 @@ final class BestRoutes {
 
   /** Kilometres are what most questions are about: their costs stand ready in an array. */
   private Criterion plain(Measure measure) {
-    return measure == Measure.KM && network.lengths().isPresent()
-        ? new LegCosts(network.lengths().get(), barred)
-        : costing.finely(measure);
+    Optional<LegCosts> lengths = measure == Measure.KM ? network.lengths(barred) : Optional.empty();
+    return lengths.isPresent() ? lengths.get() : costing.finely(measure);
   }
 
   private List<ArcPath> cheapest(

@@ -1,5 +1,7 @@
 package io.corridor.route;
 
+import io.corridor.network.Landmarks;
+import io.corridor.network.LegCosts;
 import io.corridor.network.Network;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,6 +24,7 @@ public final class TransportNetwork {
   private final Network graph;
   private final int[] metres;
   private final boolean known;
+  private final Landmarks landmarks;
   private final int[] kindOf;
   private final List<LegKind> kinds;
   private final Containment containment;
@@ -52,6 +55,7 @@ public final class TransportNetwork {
         graph,
         metres.clone(),
         noneMissing(metres),
+        Optional.empty(),
         kindOf.clone(),
         List.copyOf(kinds),
         new Containment(graph.places(), place, area, states),
@@ -62,6 +66,7 @@ public final class TransportNetwork {
       Network graph,
       int[] metres,
       boolean known,
+      Optional<Landmarks> landmarks,
       int[] kindOf,
       List<LegKind> kinds,
       Containment containment,
@@ -69,6 +74,7 @@ public final class TransportNetwork {
     this.graph = graph;
     this.metres = metres;
     this.known = known;
+    this.landmarks = landmarks.orElseGet(() -> new Landmarks(graph, metres));
     this.kindOf = kindOf;
     this.kinds = kinds;
     this.containment = containment;
@@ -92,6 +98,7 @@ public final class TransportNetwork {
         graph,
         metres,
         noneMissing(metres),
+        Optional.empty(),
         kindOf,
         List.copyOf(kinds),
         new Containment(graph.places(), place, area, states),
@@ -112,9 +119,9 @@ public final class TransportNetwork {
     return metres[leg];
   }
 
-  /** The lengths of all legs in metres, if all are known; not to be changed. */
-  Optional<int[]> lengths() {
-    return known ? Optional.of(metres) : Optional.empty();
+  /** The lengths in metres of all legs that are not closed, if all are known. */
+  Optional<LegCosts> lengths(BitSet closed) {
+    return known ? Optional.of(new LegCosts(metres, closed).with(landmarks)) : Optional.empty();
   }
 
   /** The position of the kind of a leg in {@link #kinds}. */
@@ -155,6 +162,13 @@ public final class TransportNetwork {
   /** The same with other kinds of some legs. */
   TransportNetwork withKinds(int[] otherKindOf, List<LegKind> otherKinds) {
     return new TransportNetwork(
-        graph, metres, known, otherKindOf, List.copyOf(otherKinds), containment, seasons);
+        graph,
+        metres,
+        known,
+        Optional.of(landmarks),
+        otherKindOf,
+        List.copyOf(otherKinds),
+        containment,
+        seasons);
   }
 }
