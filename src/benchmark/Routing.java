@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * How long routes take: Corridor's procedures beside those of GDS and APOC in one Neo4j, and its
  * engine beside JGraphT, on networks made from a seed and on the shipped data.
  *
- * <p>{@code java src/benchmark/Routing.java [--docs] [SIZES]} from the project's folder, with {@code
- * mvn -q -Dfast package} done. A size is a number of places, or {@code seed} for the shipped data;
+ * <p>{@code java src/benchmark/Routing.java [--docs] [--only PARTS] [SIZES]} from the project's
+ * folder, with {@code mvn -q -Dfast package} done. A size is a number of places, or {@code seed} for the shipped data;
  * without any: 10000, 100000, 1000000 and seed, which takes about half an hour on two cores and 8
- * GB of memory. Needs Maven for the peers' class path. Figures stay in {@code target/routing};
- * {@code --docs} writes the page and the picture about all that are there.
+ * GB of memory. Parts are some of {@code engine,memory,build,best,five}, without spaces; figures of
+ * others stay as they are. Needs Maven for the peers' class path. Figures stay in {@code
+ * target/routing}; {@code --docs} writes the page and the picture about all that are there.
  */
 public class Routing {
 
@@ -26,17 +27,22 @@ public class Routing {
   private static final String SEED = "seed";
   private static final List<String> ALL = List.of("10000", "100000", "1000000", SEED);
   private static final String DOCS = "--docs";
+  private static final String ONLY = "--only";
+  private static final List<String> PARTS = List.of("engine", "memory", "build", "best", "five");
 
   private final Path folder;
   private final Path figures = HOME.resolve("target/routing");
+  private final String parts;
 
-  private Routing(Path folder) {
+  private Routing(Path folder, String parts) {
     this.folder = folder;
+    this.parts = parts;
   }
 
   public static void main(String[] arguments) throws Exception {
     List<String> sizes = new ArrayList<>(List.of(arguments));
     boolean docs = sizes.remove(DOCS);
+    String parts = parts(sizes);
     for (String size : sizes) {
       if (!size.equals(SEED) && !size.matches("[1-9][0-9]{2,6}")) {
         System.err.println("'" + size + "' is no size: give 100 to 9999999 places, or 'seed'.");
@@ -49,10 +55,25 @@ public class Routing {
     }
     Path folder = Files.createTempDirectory("corridor-routing");
     try {
-      new Routing(folder).run(sizes.isEmpty() ? ALL : sizes, docs);
+      new Routing(folder, parts).run(sizes.isEmpty() ? ALL : sizes, docs);
     } finally {
       delete(folder);
     }
+  }
+
+  /** Takes the option and its value out of the arguments; all parts without it. */
+  private static String parts(List<String> arguments) {
+    int option = arguments.indexOf(ONLY);
+    if (option < 0) {
+      return String.join(",", PARTS);
+    }
+    arguments.remove(option);
+    String parts = option < arguments.size() ? arguments.remove(option) : "";
+    if (!PARTS.containsAll(List.of(parts.split(",")))) {
+      System.err.println("'" + parts + "' are no parts: give some of " + PARTS + ".");
+      System.exit(2);
+    }
+    return parts;
   }
 
   private void run(List<String> sizes, boolean docs) throws Exception {
@@ -62,7 +83,7 @@ public class Routing {
       Path store = size.equals(SEED) ? shipped() : folder.resolve(size);
       Path file = figures.resolve(size + ".tsv");
       List<String> command = new ArrayList<>(List.of("java", memory(size), "-cp", classPath));
-      command.addAll(List.of("RoutingRun", size, store.toString(), file.toString()));
+      command.addAll(List.of("RoutingRun", size, store.toString(), file.toString(), parts));
       execute(command, Map.of(), ProcessBuilder.Redirect.INHERIT);
       delete(folder.resolve(size));
     }

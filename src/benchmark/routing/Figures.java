@@ -1,11 +1,11 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Prints what was measured, and keeps it in a file for the page about it. */
+/** Prints what was measured, and keeps it in a file for the page about it, instead of the last. */
 final class Figures {
 
   private final String size;
@@ -17,10 +17,9 @@ final class Figures {
    *
    * @param file one line for each: size, measure, who, median, least, most, how many
    */
-  Figures(String size, Path file) throws IOException {
+  Figures(String size, Path file) {
     this.size = size;
     this.file = file;
-    Files.deleteIfExists(file);
   }
 
   /** All times, and how the first compares to each of the others. */
@@ -72,8 +71,13 @@ final class Figures {
             Double.toString(sorted[0]),
             Double.toString(sorted[sorted.length - 1]),
             Integer.toString(values.length));
-    Files.writeString(
-        file, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    List<String> lines = new ArrayList<>();
+    if (Files.exists(file)) {
+      lines.addAll(Files.readAllLines(file));
+    }
+    lines.removeIf(old -> old.startsWith(String.join("\t", size, measure, name, "")));
+    lines.add(line);
+    Files.write(file, lines);
   }
 
   private static double[] ratios(double[] ours, double[] peer) {

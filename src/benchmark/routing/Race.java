@@ -29,6 +29,9 @@ final class Race {
 
   private static final long WARMING = 3_000_000_000L;
 
+  /** Who has taken so long for its answers is asked no more. */
+  private static final double LIMIT_MILLIS = 120_000;
+
   private final List<Entry> entries = new ArrayList<>();
   private final double tolerance;
 
@@ -54,15 +57,13 @@ final class Race {
     for (Entry entry : entries) {
       warm(entry, warming);
     }
-    double[][] times = new double[entries.size()][];
-    for (int i = 0; i < times.length; i++) {
-      times[i] = new double[Math.min(entries.get(i).questions(), pairs.length)];
-    }
+    List<List<Double>> times = new ArrayList<>();
+    entries.forEach(entry -> times.add(new ArrayList<>()));
     for (int question = 0; question < pairs.length; question++) {
       double[] known = null;
-      for (int i = 0; i < times.length; i++) {
-        if (question < times[i].length) {
-          Entry entry = entries.get(i);
+      for (int i = 0; i < entries.size(); i++) {
+        Entry entry = entries.get(i);
+        if (question < entry.questions() && sum(times.get(i)) < LIMIT_MILLIS) {
           double[] runs = new double[entry.repetitions()];
           double[] answer = {};
           for (int run = 0; run < runs.length; run++) {
@@ -70,17 +71,22 @@ final class Race {
             answer = entry.contestant().answer(pairs[question]);
             runs[run] = (System.nanoTime() - start) / 1e6;
           }
-          times[i][question] = Figures.median(runs);
+          times.get(i).add(Figures.median(runs));
           known = known == null ? answer : known;
           compare(entry.name(), pairs[question], known, answer);
         }
       }
     }
     List<Times> all = new ArrayList<>();
-    for (int i = 0; i < times.length; i++) {
-      all.add(new Times(entries.get(i).name(), times[i]));
+    for (int i = 0; i < entries.size(); i++) {
+      double[] some = times.get(i).stream().mapToDouble(Double::doubleValue).toArray();
+      all.add(new Times(entries.get(i).name(), some));
     }
     return all;
+  }
+
+  private static double sum(List<Double> milliseconds) {
+    return milliseconds.stream().mapToDouble(Double::doubleValue).sum();
   }
 
   /** As often as there are pairs, but no longer than three seconds and one call more. */
