@@ -60,10 +60,18 @@ final class StoreNetwork implements NetworkView {
 
   @Override
   public OptionalInt place(String id) {
+    // Ends are asked for again, and a route names what has just been read: a look at the index
+    // takes
+    // as long as a search.
+    Integer known = placesRead.get(id);
+    if (known != null) {
+      return OptionalInt.of(known);
+    }
     try (var found = transaction.findNodes(Label.label("Entity"), ID, id)) {
       while (found.hasNext()) {
         OptionalInt place = copy.place(number(found.next()));
         if (place.isPresent()) {
+          placesRead.put(id, place.getAsInt());
           return place;
         }
       }
@@ -94,9 +102,7 @@ final class StoreNetwork implements NetworkView {
 
   /** The number in the store of the place of an id. */
   Optional<Long> nodeNamed(String id) {
-    // A route names what has just been read: a look at the index takes as long as all the rest.
-    Integer read = placesRead.get(id);
-    OptionalInt place = read == null ? place(id) : OptionalInt.of(read);
+    OptionalInt place = place(id);
     return place.isEmpty() ? Optional.empty() : Optional.of(copy.node(place.getAsInt()));
   }
 
