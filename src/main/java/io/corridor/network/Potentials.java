@@ -31,12 +31,10 @@ final class Potentials {
   /**
    * Between two ends.
    *
+   * @param distances of landmarks
    * @param shift of costs in weights, 1 or more
    */
   static Potentials of(int[] distances, Ends ends, int shift) {
-    if (distances.length == 0) {
-      return none();
-    }
     int[][] ranges = {
       range(distances, ends.starts(), true), range(distances, ends.starts(), false),
       range(distances, ends.ends(), true), range(distances, ends.ends(), false)
