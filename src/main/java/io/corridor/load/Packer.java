@@ -2,6 +2,9 @@ package io.corridor.load;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Collection;
@@ -19,6 +22,9 @@ final class Packer {
   static final byte DATE = 5;
   static final byte DATE_TIME = 6;
   static final byte LIST = 7;
+  static final byte LOCAL_TIME = 8;
+  static final byte TIME = 9;
+  static final byte LOCAL_DATE_TIME = 10;
 
   private static final int START_BYTES = 1 << 20;
   private static final int SEVEN_BITS = 0x7f;
@@ -84,6 +90,12 @@ final class Packer {
       return DATE;
     } else if (value instanceof ZonedDateTime) {
       return DATE_TIME;
+    } else if (value instanceof LocalTime) {
+      return LOCAL_TIME;
+    } else if (value instanceof OffsetTime) {
+      return TIME;
+    } else if (value instanceof LocalDateTime) {
+      return LOCAL_DATE_TIME;
     } else if (value instanceof List<?>) {
       return LIST;
     }

@@ -2,6 +2,9 @@ package io.corridor.load;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,6 +68,9 @@ final class Unpacker {
       case Packer.BOOLEAN -> bytes[position++] == 1;
       case Packer.DATE -> LocalDate.ofEpochDay(eight());
       case Packer.DATE_TIME -> ZonedDateTime.parse(text());
+      case Packer.LOCAL_TIME -> LocalTime.parse(text());
+      case Packer.TIME -> OffsetTime.parse(text());
+      case Packer.LOCAL_DATE_TIME -> LocalDateTime.parse(text());
       default -> throw new IllegalArgumentException("No value is of kind " + kind);
     };
   }
@@ -79,6 +85,10 @@ final class Unpacker {
           case Packer.DOUBLE -> new Double[count];
           case Packer.BOOLEAN -> new Boolean[count];
           case Packer.DATE -> new LocalDate[count];
+          case Packer.DATE_TIME -> new ZonedDateTime[count];
+          case Packer.LOCAL_TIME -> new LocalTime[count];
+          case Packer.TIME -> new OffsetTime[count];
+          case Packer.LOCAL_DATE_TIME -> new LocalDateTime[count];
           default -> throw new IllegalArgumentException("No array is of kind " + kind);
         };
     for (int i = 0; i < count; i++) {

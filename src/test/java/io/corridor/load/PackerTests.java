@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -48,7 +52,13 @@ class PackerTests {
             Arbitraries.longs(),
             Arbitraries.doubles(),
             Arbitraries.of(true, false),
-            dates);
+            dates,
+            Arbitraries.of(LocalTime.MIN, LocalTime.of(12, 50, 1, 2)),
+            Arbitraries.of(OffsetTime.MAX, LocalTime.NOON.atOffset(ZoneOffset.ofHours(-5))),
+            Arbitraries.of(LocalDateTime.MIN, LocalDateTime.of(2018, 8, 10, 1, 2)),
+            Arbitraries.of(
+                ZonedDateTime.of(2018, 8, 10, 1, 2, 3, 4, ZoneOffset.UTC),
+                ZonedDateTime.of(2018, 8, 10, 1, 2, 3, 4, ZoneId.of("Europe/Stockholm"))));
     Arbitrary<Object> any =
         Arbitraries.of(single).flatMap(kind -> kind.map(value -> (Object) value));
     Arbitrary<Object> lists =
