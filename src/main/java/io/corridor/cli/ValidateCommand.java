@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
 final class ValidateCommand implements Callable<Integer> {
 
   private final Context context;
+  private final List<Problem> problems = new ArrayList<>();
+  private int untold;
 
   ValidateCommand(Context context) {
     this.context = context;
@@ -29,9 +31,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Problem> problems = new ArrayList<>();
-    Optional<Seed> seed = check(() -> SeedReader.read(context.workspace()), problems);
-    Optional<List<CannedQuery>> queries = check(() -> context.catalogue().list(), problems);
+    Optional<Seed> seed = check(() -> SeedReader.read(context.workspace()));
+    Optional<List<CannedQuery>> queries = check(() -> context.catalogue().list());
     if (seed.isPresent() && queries.isPresent()) {
       context.notice(
           "All well: %d nodes, %d relationships, %d canned queries."
@@ -41,20 +42,24 @@ final class ValidateCommand implements Callable<Integer> {
                   queries.get().size()));
       return context.format() == Format.TABLE ? 0 : context.print(table(problems));
     }
-    InvalidInputException invalid = new InvalidInputException(problems);
+    InvalidInputException invalid = new InvalidInputException(problems, untold);
     if (context.format() == Format.TABLE) {
       throw invalid;
     }
     context.print(table(problems));
+    if (untold > 0) {
+      context.notice(String.valueOf(invalid.getMessage()));
+    }
     return invalid.exitCode();
   }
 
   /** What is read; where it cannot be, its problems join the others, to be told all at once. */
-  private static <T> Optional<T> check(Supplier<T> read, List<Problem> problems) {
+  private <T> Optional<T> check(Supplier<T> read) {
     try {
       return Optional.of(read.get());
     } catch (InvalidInputException e) {
       problems.addAll(e.problems());
+      untold += e.untold();
       return Optional.empty();
     }
   }

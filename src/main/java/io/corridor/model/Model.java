@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param identity label that every node carries
  * @param idProperty key of the id on nodes and relationships
  * @param nameProperties where a typed name is looked for, best first
+ * @param files how seed files are written
  * @param citations what can be cited, and how
  * @param nodeTypes node types by name, in declared order
  * @param relationshipTypes relationship types by name, in declared order
@@ -25,6 +26,7 @@ public record Model(
     String identity,
     String idProperty,
     List<String> nameProperties,
+    FileFormat files,
     Optional<Citations> citations,
     Map<String, NodeType> nodeTypes,
     Map<String, RelationshipType> relationshipTypes,

@@ -22,6 +22,7 @@ public final class ModelReader {
           "description",
           "identity",
           "names",
+          "files",
           "citations",
           "values",
           "common",
@@ -83,12 +84,40 @@ public final class ModelReader {
         label,
         id,
         root.entries().containsKey("names") ? root.texts("names", problems) : List.of(id, "name"),
+        files(root.map("files", problems)),
         citations,
         nodes,
         relationships,
         rules(properties(nodes, relationships)),
         new DisplayReader(root.map("show", problems), nodes, relationships, problems)
             .read(citations.map(Model.Citations::type).orElse("")));
+  }
+
+  private FileFormat files(YamlMap map) {
+    map.checkKeys(Set.of("delimiter", "arrayDelimiter", "quote"), problems);
+    FileFormat standard = FileFormat.STANDARD;
+    FileFormat format =
+        new FileFormat(
+            character(map, "delimiter", standard.delimiter()),
+            character(map, "arrayDelimiter", standard.arrayDelimiter()),
+            character(map, "quote", standard.quote()));
+    boolean distinct =
+        format.delimiter() != format.arrayDelimiter()
+            && format.delimiter() != format.quote()
+            && format.arrayDelimiter() != format.quote();
+    if (!distinct) {
+      problems.add(Fault.MODEL_SAME_DELIMITERS, map.location());
+    }
+    return distinct ? format : standard;
+  }
+
+  private char character(YamlMap map, String key, char standard) {
+    String text = map.text(key, problems).orElse(String.valueOf(standard));
+    if (text.length() != 1 || text.equals("\n") || text.equals("\r")) {
+      problems.add(Fault.YAML_WRONG_KIND, map.place(key), key, "one character");
+      return standard;
+    }
+    return text.charAt(0);
   }
 
   private Optional<Model.Citations> citations(Map<String, NodeType> nodes) {

@@ -12,7 +12,16 @@ public enum PropertyType {
   FLOAT("float"),
   DOUBLE("double"),
   BOOLEAN("boolean"),
+  CHAR("char"),
+  BYTE("byte"),
+  SHORT("short"),
   DATE("date"),
+  LOCALTIME("localtime"),
+  /** A time of day with its offset. */
+  TIME("time"),
+  LOCALDATETIME("localdatetime"),
+  /** A moment, in a time zone. */
+  DATETIME("datetime"),
   /**
    * A date of known precision, in the Extended Date/Time Format of the Library of Congress; a
    * string in files and in Neo4j, which has no partial dates; the loader adds its bounds ({@link

@@ -67,6 +67,11 @@ public enum Fault {
       Blame.INPUT,
       "The file '%s' is claimed by both %s and %s.",
       "Give each type a file of its own."),
+  MODEL_SAME_DELIMITERS(
+      "M109",
+      Blame.INPUT,
+      "The files' delimiter, arrayDelimiter and quote are not three different characters.",
+      "Give each its own; without a word they are ',', ';' and '\"'."),
   MODEL_UNKNOWN_PROPERTY("M107", Blame.INPUT, "No property is called '%s'.", "%2$s"),
   MODEL_DERIVED_NAME(
       "M108",
@@ -113,7 +118,7 @@ public enum Fault {
   SEED_WRONG_TYPE("S114", Blame.INPUT, "'%s' is not %s.", "Write it like this: %3$s."),
   SEED_VALUE_NOT_ALLOWED("S115", Blame.INPUT, "'%s' is no value of '%s'.", "%3$s"),
   SEED_EMPTY_ITEM(
-      "S116", Blame.INPUT, "The list '%s' has an empty item.", "Remove the ';' too many."),
+      "S116", Blame.INPUT, "The list '%s' has an empty item.", "Remove the '%2$s' too many."),
   SEED_OUTER_SPACE("S117", Blame.INPUT, "'%s' begins or ends with a space.", "Remove it."),
   SEED_LINE_BREAK(
       "S118",
@@ -163,8 +168,28 @@ public enum Fault {
       "S129",
       Blame.INPUT,
       "The columns are separated by %s.",
-      "Save it with commas between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
-          + " ',')."),
+      "Save it with %2$s between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
+          + " '%3$s'), or declare the delimiter under 'files' in the model."),
+  SEED_CHANGED(
+      "S301",
+      Blame.FAILURE,
+      "%s has changed since it was checked.",
+      "Run it again when nobody writes the file."),
+  SEED_TOO_MANY_IDS(
+      "S302",
+      Blame.FAILURE,
+      "The seed has more ids than can be checked for duplicates.",
+      "Split the workspace."),
+  SEED_OUTSIDE(
+      "S303",
+      Blame.INPUT,
+      "It is a link that leads out of the workspace, to %s.",
+      "Put the file itself there."),
+  SEED_HEADER_FILE(
+      "S304",
+      Blame.INPUT,
+      "The file is the header of others, and holds more than one line.",
+      "Move the rows to a file of their own."),
   PROFILE_NO_EVIDENCE(
       "R101",
       Blame.INPUT,

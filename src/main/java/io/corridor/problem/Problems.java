@@ -3,24 +3,32 @@ package io.corridor.problem;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects problems, so that a user hears of all of them at once. Not thread-safe. */
+/**
+ * Collects problems, so that a user hears of all of them at once. Of millions the first {@value
+ * #TOLD} are kept, the rest is counted. Not thread-safe.
+ */
 public final class Problems {
 
+  private static final int TOLD = 10_000;
+
   private final List<Problem> found = new ArrayList<>();
+  private int size;
 
   /** Notes one more. */
   public void add(Fault fault, Location location, Object... arguments) {
-    found.add(Problem.of(fault, location, arguments));
+    if (size++ < TOLD) {
+      found.add(Problem.of(fault, location, arguments));
+    }
   }
 
   /** Whether there is none so far. */
   public boolean isEmpty() {
-    return found.isEmpty();
+    return size == 0;
   }
 
   /** How many there are so far. */
   public int size() {
-    return found.size();
+    return size;
   }
 
   /**
@@ -29,8 +37,8 @@ public final class Problems {
    * @throws InvalidInputException with all of them
    */
   public void throwIfAny() {
-    if (!found.isEmpty()) {
-      throw new InvalidInputException(found);
+    if (size > 0) {
+      throw new InvalidInputException(found, size - found.size());
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.corridor.problem;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
@@ -30,6 +31,9 @@ public final class Reasons {
     }
     if (e instanceof CharacterCodingException) {
       return "it is not UTF-8";
+    }
+    if (e instanceof EOFException) {
+      return "it ends too early";
     }
     if (e instanceof FileSystemException system && system.getReason() != null) {
       return lowerCase(system.getReason());

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Finds what somebody may have meant to type. */
 public final class Similar {
@@ -17,13 +18,17 @@ public final class Similar {
    * case. O(candidates × length²).
    */
   public static List<String> to(String word, Collection<String> candidates) {
+    return to(word, candidates.stream());
+  }
+
+  private static List<String> to(String word, Stream<String> candidates) {
     int limit = Math.max(1, word.length() / 3);
     record Near(String candidate, int distance) {}
-    return candidates.stream()
-        .distinct()
+    return candidates
         .filter(c -> Math.abs(c.length() - word.length()) <= limit)
         .map(c -> new Near(c, distance(lower(word), lower(c))))
         .filter(n -> n.distance() <= limit)
+        .distinct()
         .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::candidate))
         .limit(3)
         .map(Near::candidate)
@@ -32,6 +37,11 @@ public final class Similar {
 
   /** {@code Did you mean 'x' or 'y'?}, or the fallback where nothing is near. */
   public static String hint(String word, Collection<String> candidates, String fallback) {
+    return hint(word, candidates.stream(), fallback);
+  }
+
+  /** The same for candidates that need not be held. */
+  public static String hint(String word, Stream<String> candidates, String fallback) {
     List<String> near = to(word, candidates);
     return near.isEmpty() ? fallback : "Did you mean '" + String.join("' or '", near) + "'?";
   }

@@ -3,8 +3,6 @@ package io.corridor.seed;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A citation as seed files write it, {@code <source>#<locator>}. A locator is a letter code with a
@@ -25,7 +23,7 @@ public record Citation(String source, String unit, int from, int to)
           .thenComparingInt(Citation::from)
           .thenComparingInt(Citation::to);
 
-  private static final Pattern LOCATOR = Pattern.compile("([A-Za-z]+)(\\d{1,9})(?:-(\\d{1,9}))?");
+  private static final int MAX_DIGITS = 9;
 
   /** The citation that a text is, absent where it is none. */
   public static Optional<Citation> parse(String text) {
@@ -56,14 +54,35 @@ public record Citation(String source, String unit, int from, int to)
   }
 
   private static Optional<Citation> range(String source, String locator) {
-    Matcher parts = LOCATOR.matcher(locator);
-    if (!parts.matches()) {
-      return Optional.empty();
+    int digits = 0;
+    while (digits < locator.length() && isLetter(locator.charAt(digits))) {
+      digits++;
     }
-    int from = Integer.parseInt(parts.group(2));
-    int to = parts.group(3) == null ? from : Integer.parseInt(parts.group(3));
-    return from > to
+    int hyphen = locator.indexOf('-');
+    int from = number(locator, digits, hyphen < 0 ? locator.length() : hyphen);
+    int to = hyphen < 0 ? from : number(locator, hyphen + 1, locator.length());
+    return digits == 0 || from < 0 || from > to
         ? Optional.empty()
-        : Optional.of(new Citation(source, parts.group(1), from, to));
+        : Optional.of(new Citation(source, locator.substring(0, digits), from, to));
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  /** A number of one to nine digits, or -1. */
+  private static int number(String text, int start, int end) {
+    if (end <= start || end - start > MAX_DIGITS) {
+      return -1;
+    }
+    int number = 0;
+    for (int i = start; i < end; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = 10 * number + digit;
+    }
+    return number;
   }
 }

@@ -1,5 +1,6 @@
 package io.corridor.seed;
 
+import io.corridor.model.EntityType;
 import io.corridor.model.Model;
 import io.corridor.model.NodeType;
 import io.corridor.model.Property;
@@ -7,118 +8,147 @@ import io.corridor.model.Rule;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
-import io.corridor.problem.Similar;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** The checks that need more than one row: ids, ends, references, citations, rules. */
+/**
+ * The checks that need more than one row: ids, ends, references, citations, rules. Rows come one
+ * after another, those of nodes first, and none is kept.
+ */
 final class CrossChecks {
 
-  // Readable, stable, and the same in a URL, a file name and a shell. Possessive: a long id must
-  // not
-  // exhaust the stack.
-  private static final Pattern ID = Pattern.compile("[a-z0-9]++(?:--?[a-z0-9]++)*+");
-
-  // A hint looks at every id; a seed with a file missing has as many dangling ends as rows.
-  private static final int MAX_HINTS = 50;
-
   private final Model model;
-  private final List<Row.Node> nodes;
-  private final List<Row.Relationship> relationships;
-  private final Map<String, Header> headers;
   private final Problems problems;
-  private final Map<String, Row.Node> nodesById = new HashMap<>();
-  private final Map<String, Row.Relationship> relationshipsById = new HashMap<>();
-  private int hints;
+  private final KnownIds ids;
+  private final Citations citations;
+  private final ScenarioTargets targets;
+  private final Map<String, Header> headers = new HashMap<>();
+  private final Map<String, List<Property>> referring = new HashMap<>();
+
+  /** What can only be checked when all rows are known. */
+  private final List<Runnable> later = new ArrayList<>();
+
+  CrossChecks(Model model, Problems problems) {
+    this.model = model;
+    this.problems = problems;
+    this.ids = new KnownIds(model);
+    this.citations = new Citations(model, ids, problems);
+    this.targets = new ScenarioTargets(model, ids);
+  }
 
   /**
-   * Checks to be run once.
+   * Begins the rows of a file. Files may come in another order than that of their names.
    *
-   * @param headers of the files by name, to tell the column of a problem
+   * @param header to tell the column of a problem
    */
-  CrossChecks(
-      Model model,
-      List<Row.Node> nodes,
-      List<Row.Relationship> relationships,
-      Map<String, Header> headers,
-      Problems problems) {
-    this.model = model;
-    this.nodes = nodes;
-    this.relationships = relationships;
-    this.headers = headers;
-    this.problems = problems;
+  void begin(String file, Header header) {
+    headers.put(file, header);
+    ids.begin(file);
   }
 
-  void run() {
-    nodes.forEach(row -> checkId(row, nodesById));
-    relationships.forEach(row -> checkId(row, relationshipsById));
-    relationships.forEach(this::checkEnds);
-    Stream.<Row>concat(nodes.stream(), relationships.stream()).forEach(this::checkRow);
-  }
-
-  private <R extends Row> void checkId(R row, Map<String, R> seen) {
-    if (!ID.matcher(row.id()).matches()) {
-      problems.add(Fault.SEED_BAD_ID, at(row, model.idProperty()), row.id());
+  /** Checks a row of the file that was begun last. */
+  void check(Row row) {
+    checkId(row);
+    citations.note(row);
+    if (row instanceof Row.Relationship relationship) {
+      checkEnd(relationship, ":START_ID", relationship.start(), relationship.type().from());
+      checkEnd(relationship, ":END_ID", relationship.end(), relationship.type().to());
+      targets.note(relationship);
     }
-    R first = seen.putIfAbsent(row.id(), row);
-    if (first != null) {
-      problems.add(
-          Fault.SEED_DUPLICATE_ID, at(row, model.idProperty()), row.id(), first.location());
+    for (Property property : referring(row.type())) {
+      Object value = row.properties().get(property.name());
+      if (value != null) {
+        items(value).forEach(id -> checkReference(row, property, id.toString()));
+      }
+    }
+    model.citations().ifPresent(rule -> checkCitations(row, rule));
+    for (Rule rule : model.rules()) {
+      checkRule(row, rule);
     }
   }
 
-  private void checkEnds(Row.Relationship row) {
-    checkEnd(row, ":START_ID", row.start(), row.type().from());
-    checkEnd(row, ":END_ID", row.end(), row.type().to());
+  /** Checks what had to wait for all rows. */
+  void finish() {
+    later.forEach(Runnable::run);
+    later.clear();
+  }
+
+  /** Checks a citation, wherever it stands; the rows of all files must have been looked at. */
+  void checkCitation(String text, Location place) {
+    citations.check(text, place);
+  }
+
+  /** Checks what a scenario changes; the rows of all files must have been looked at. */
+  void checkTarget(String id, Location place) {
+    targets.check(id, place, problems);
+  }
+
+  private List<Property> referring(EntityType type) {
+    return referring.computeIfAbsent(
+        type.name(),
+        name ->
+            type.properties().values().stream()
+                .filter(property -> !property.refers().isEmpty())
+                .toList());
+  }
+
+  private void checkId(Row row) {
+    if (!KnownIds.isId(row.id())) {
+      problems.add(Fault.SEED_BAD_ID, at(row.location(), model.idProperty()), row.id());
+    }
+    ids.add(row)
+        .ifPresent(
+            twice ->
+                problems.add(
+                    Fault.SEED_DUPLICATE_ID,
+                    at(twice.again(), model.idProperty()),
+                    row.id(),
+                    twice.first()));
   }
 
   private void checkEnd(Row.Relationship row, String column, String id, List<String> allowed) {
-    Row.Node end = nodesById.get(id);
-    if (end == null) {
-      problems.add(Fault.SEED_DANGLING_END, at(row, column), id, hint(id, nodesById::keySet));
-    } else if (allowed.stream().noneMatch(end.type()::is)) {
+    NodeType type = ids.typeOfNode(id);
+    if (type == null) {
+      String hint = ids.hint(id, model.nodeTypes().values());
+      problems.add(Fault.SEED_DANGLING_END, at(row.location(), column), id, hint);
+    } else if (!isAny(type, allowed)) {
       problems.add(
           Fault.SEED_ENDPOINT_TYPE,
-          at(row, column),
+          at(row.location(), column),
           id,
-          end.type().name(),
+          type.name(),
           row.type().name() + (column.equals(":START_ID") ? " from" : " to"),
           String.join(" or ", allowed));
     }
   }
 
-  private void checkRow(Row row) {
-    for (Property property : row.type().properties().values()) {
-      Object value = row.properties().get(property.name());
-      if (value != null && !property.refers().isEmpty()) {
-        items(value).forEach(id -> checkReference(row, property, id));
+  private static boolean isAny(NodeType type, List<String> allowed) {
+    for (String one : allowed) {
+      if (type.is(one)) {
+        return true;
       }
     }
-    model.citations().ifPresent(rule -> checkCitations(row, rule));
-    model.rules().forEach(rule -> checkRule(row, rule));
+    return false;
   }
 
   private void checkReference(Row row, Property property, String id) {
-    boolean relationship = model.relationshipTypes().containsKey(property.refers());
-    Row target = relationship ? relationshipsById.get(id) : nodesById.get(id);
-    boolean fits =
-        target != null
-            && (target.type() instanceof NodeType node
-                ? node.is(property.refers())
-                : target.type().name().equals(property.refers()));
-    if (!fits) {
+    if (!ids.isA(id, property.refers())) {
+      Location place = row.location();
+      later.add(() -> checkReference(place, property, id));
+    }
+  }
+
+  private void checkReference(Location line, Property property, String id) {
+    if (!ids.isA(id, property.refers())) {
       problems.add(
           Fault.SEED_UNKNOWN_REFERENCE,
-          at(row, property.name()),
+          at(line, property.name()),
           id,
           property.refers(),
-          hint(id, () -> idsOf(property.refers())));
+          ids.hint(id, ids.typesThatAre(property.refers())));
     }
   }
 
@@ -127,33 +157,12 @@ final class CrossChecks {
     if (cites == null) {
       return;
     }
-    Location place = at(row, rule.property());
-    items(cites).forEach(text -> checkCitation(text, place));
-  }
-
-  /** Checks a citation, wherever it stands; the rows of all files must have been looked at. */
-  void checkCitation(String text, Location place) {
-    Optional<Citation> citation = Citation.parse(text);
-    if (citation.isEmpty()) {
-      problems.add(Fault.SEED_BAD_CITATION, place, text);
-    } else {
-      model.citations().ifPresent(rule -> checkCitation(text, citation.get(), rule, place));
-    }
-  }
-
-  private void checkCitation(String text, Citation citation, Model.Citations rule, Location place) {
-    Row.Node source = nodesById.get(citation.source());
-    if (source == null || !source.type().is(rule.type())) {
-      problems.add(
-          Fault.SEED_UNKNOWN_SOURCE,
-          place,
-          citation.source(),
-          hint(citation.source(), () -> idsOf(rule.type())));
-      return;
-    }
-    Object extent = source.properties().get(rule.extent());
-    if (extent != null && !citation.isWithin(items(extent))) {
-      problems.add(Fault.SEED_LOCATOR_OUTSIDE, place, text, String.join(", ", items(extent)));
+    for (Object cite : items(cites)) {
+      String text = cite.toString();
+      if (!citations.isKnown(text)) {
+        Location line = row.location();
+        later.add(() -> citations.check(text, at(line, rule.property())));
+      }
     }
   }
 
@@ -165,31 +174,19 @@ final class CrossChecks {
     for (String required : rule.required()) {
       Object needed = row.properties().get(required);
       if (needed == null || needed.equals(List.of())) {
-        problems.add(Fault.SEED_RULE, at(row, required), required, rule.property(), value);
+        Location place = at(row.location(), required);
+        problems.add(Fault.SEED_RULE, place, required, rule.property(), value);
       }
     }
   }
 
-  private static List<String> items(Object value) {
-    return value instanceof Collection<?> many
-        ? many.stream().map(Object::toString).toList()
-        : List.of(value.toString());
+  /** The items of a list, or the one value that is none. */
+  static Collection<?> items(Object value) {
+    return value instanceof Collection<?> many ? many : List.of(value);
   }
 
-  private Location at(Row row, String column) {
-    Location line = row.location();
+  private Location at(Location line, String column) {
     int number = headers.getOrDefault(line.file(), Header.NONE).numberOf(column);
     return new Location(line.file(), line.line(), number, column);
-  }
-
-  private List<String> idsOf(String type) {
-    return model.relationshipTypes().containsKey(type)
-        ? relationships.stream().filter(r -> r.type().name().equals(type)).map(Row::id).toList()
-        : nodes.stream().filter(n -> n.type().is(type)).map(Row::id).toList();
-  }
-
-  private String hint(String id, Supplier<Collection<String>> known) {
-    String remedy = "Add it, or correct the id.";
-    return ++hints > MAX_HINTS ? remedy : Similar.hint(id, known.get(), remedy);
   }
 }

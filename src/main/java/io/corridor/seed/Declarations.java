@@ -9,8 +9,6 @@ import io.corridor.yaml.Yaml;
 import io.corridor.yaml.YamlMap;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,17 +20,18 @@ final class Declarations {
   /**
    * What a file declares.
    *
+   * @param files where they are, and what counts them
    * @param file as the workspace calls it
    * @param key the only one at the top
    * @return empty where there is no such file, or none that can be read as text
    */
-  static Optional<YamlMap> read(Path workspace, String file, String key, Problems problems) {
-    Path path = workspace.resolve(file);
-    if (!Files.isRegularFile(path)) {
-      return Optional.empty();
-    }
+  static Optional<YamlMap> read(Fingerprint files, String file, String key, Problems problems) {
     try {
-      YamlMap root = Yaml.readMap(Files.readString(path), file, 1, problems);
+      Optional<String> text = files.text(file);
+      if (text.isEmpty()) {
+        return Optional.empty();
+      }
+      YamlMap root = Yaml.readMap(text.get(), file, 1, problems);
       root.checkKeys(Set.of(key), problems);
       if (!root.entries().containsKey(key)) {
         problems.add(Fault.YAML_MISSING_KEY, root.location(), key);

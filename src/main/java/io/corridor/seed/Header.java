@@ -7,6 +7,8 @@ import io.corridor.problem.Fault;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Similar;
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a seed file, in the grammar of {@code neo4j-admin database import}: {@code
@@ -48,8 +51,18 @@ record Header(List<Column> columns) {
    *
    * @param name as the header gives it; for ends their role
    * @param property what the model declares; absent for ends and ignored columns
+   * @param zone for times in its cells that tell none
    */
-  record Column(String name, Role role, Optional<Property> property) {
+  record Column(String name, Role role, Optional<Property> property, Optional<ZoneId> zone) {
+
+    Column(String name, Role role, Optional<Property> property) {
+      this(name, role, property, Optional.empty());
+    }
+
+    /** Whether its cells become properties of a row. */
+    boolean isProperty() {
+      return role == Role.ID || role == Role.PROPERTY;
+    }
 
     /** Whether its cells become values. */
     boolean counts() {
@@ -115,8 +128,26 @@ record Header(List<Column> columns) {
       case PROPERTY ->
           name.equals(idProperty)
               ? refused(name, place, problems)
-              : property(name, declared, place, type, problems);
+              : inZone(
+                  property(name, declared, place, type, problems), parts.group(5), place, problems);
     };
+  }
+
+  private static Column inZone(
+      Column column, @Nullable String options, Location place, Problems problems) {
+    if (column.property().isEmpty() || options == null) {
+      return column;
+    }
+    try {
+      return new Column(
+          column.name(),
+          column.role(),
+          column.property(),
+          Temporals.zone(column.property().get().type(), options));
+    } catch (DateTimeException e) {
+      problems.add(Fault.SEED_BAD_HEADER, place, place.field());
+      return column;
+    }
   }
 
   /** Whether neo4j-admin would take the column, and as a string of that name. */

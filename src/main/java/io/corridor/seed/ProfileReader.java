@@ -47,7 +47,8 @@ public final class ProfileReader {
    */
   public static Map<String, Profile> read(Path workspace, Model model) {
     Problems problems = new Problems();
-    Map<String, Profile> profiles = read(workspace, model, (cite, place) -> {}, problems);
+    Map<String, Profile> profiles =
+        read(new Fingerprint(workspace), model, (cite, place) -> {}, problems);
     problems.throwIfAny();
     return profiles;
   }
@@ -58,8 +59,8 @@ public final class ProfileReader {
    * @param citations checks a citation and its place
    */
   static Map<String, Profile> read(
-      Path workspace, Model model, BiConsumer<String, Location> citations, Problems problems) {
-    return Declarations.read(workspace, SeedFiles.PROFILES, "profiles", problems)
+      Fingerprint files, Model model, BiConsumer<String, Location> citations, Problems problems) {
+    return Declarations.read(files, SeedFiles.PROFILES, "profiles", problems)
         .map(new ProfileReader(model, citations, problems)::profiles)
         .orElse(Map.of());
   }

@@ -52,7 +52,8 @@ public final class ScenarioReader {
   public static Map<String, Scenario> read(Path workspace, Model model) {
     Problems problems = new Problems();
     BiConsumer<String, Location> unasked = (text, place) -> {};
-    Map<String, Scenario> scenarios = read(workspace, model, unasked, unasked, problems);
+    Map<String, Scenario> scenarios =
+        read(new Fingerprint(workspace), model, unasked, unasked, problems);
     problems.throwIfAny();
     return scenarios;
   }
@@ -64,12 +65,12 @@ public final class ScenarioReader {
    * @param citations checks a citation and its place
    */
   static Map<String, Scenario> read(
-      Path workspace,
+      Fingerprint files,
       Model model,
       BiConsumer<String, Location> ids,
       BiConsumer<String, Location> citations,
       Problems problems) {
-    return Declarations.read(workspace, SeedFiles.SCENARIOS, SCENARIOS, problems)
+    return Declarations.read(files, SeedFiles.SCENARIOS, SCENARIOS, problems)
         .map(new ScenarioReader(model, ids, citations, problems)::scenarios)
         .orElse(Map.of());
   }

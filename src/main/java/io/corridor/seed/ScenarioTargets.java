@@ -1,15 +1,19 @@
 package io.corridor.seed;
 
+import io.corridor.model.EntityType;
 import io.corridor.model.Model;
+import io.corridor.model.NodeType;
 import io.corridor.model.Property;
 import io.corridor.model.RelationshipType;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
-import io.corridor.problem.Similar;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,44 +22,55 @@ import java.util.Set;
  */
 final class ScenarioTargets {
 
-  private final Set<String> ids = new LinkedHashSet<>();
+  private final KnownIds ids;
+  private final List<EntityType> types = new ArrayList<>();
+  private final Map<String, List<Property>> grouping = new HashMap<>();
 
-  ScenarioTargets(Model model, List<Row.Node> nodes, List<Row.Relationship> relationships) {
+  /** A corridor that no leg belongs to is no target: to change it would change nothing. */
+  private final Set<String> groups = new LinkedHashSet<>();
+
+  ScenarioTargets(Model model, KnownIds ids) {
+    this.ids = ids;
     Set<String> places = new LinkedHashSet<>();
     for (RelationshipType type : model.relationshipTypes().values()) {
       if (type.traversable()) {
+        types.add(type);
         places.addAll(type.from());
         places.addAll(type.to());
+        grouping.put(
+            type.name(),
+            type.properties().values().stream()
+                .filter(property -> !property.refers().isEmpty() && property.array())
+                .toList());
       }
     }
-    for (Row.Relationship row : relationships) {
-      if (row.type().traversable()) {
-        ids.add(row.id());
-        row.type().properties().values().forEach(property -> addGroups(row, property));
+    for (NodeType type : model.nodeTypes().values()) {
+      if (places.stream().anyMatch(type::is)) {
+        types.add(type);
       }
-    }
-    nodes.stream()
-        .filter(row -> places.stream().anyMatch(row.type()::is))
-        .forEach(row -> ids.add(row.id()));
-  }
-
-  /** A corridor that no leg belongs to is no target: to change it would change nothing. */
-  private void addGroups(Row.Relationship leg, Property property) {
-    if (!property.refers().isEmpty()
-        && leg.properties().get(property.name()) instanceof Collection<?> groups) {
-      groups.forEach(group -> ids.add(group.toString()));
     }
   }
 
-  /** Tells of an id that is none of them. */
+  /** Notes what a leg belongs to. */
+  void note(Row.Relationship row) {
+    for (Property property : grouping.getOrDefault(row.type().name(), List.of())) {
+      if (row.properties().get(property.name()) instanceof Collection<?> many) {
+        many.forEach(group -> groups.add(group.toString()));
+      }
+    }
+  }
+
+  /** Tells of an id that is none of them; the rows of all files must have been looked at. */
   void check(String id, Location place, Problems problems) {
-    if (!ids.contains(id)) {
+    EntityType node = ids.typeOfNode(id);
+    EntityType leg = ids.typeOfRelationship(id);
+    if (!types.contains(node) && !types.contains(leg) && !groups.contains(id)) {
       problems.add(
           Fault.SEED_UNKNOWN_REFERENCE,
           place,
           id,
           "leg, place or corridor with legs",
-          Similar.hint(id, ids, "Add it, or correct the id."));
+          ids.hint(id, types, groups.stream()));
     }
   }
 }

@@ -10,31 +10,32 @@ import io.corridor.problem.Location;
 import io.corridor.problem.Problem;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Reasons;
-import io.corridor.problem.Similar;
 import io.corridor.route.Planning;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Reads and checks all seed files of a workspace. */
 public final class SeedReader {
 
-  private final Path workspace;
+  private final Fingerprint fingerprint;
   private final Model model;
+  private final int held;
   private final Problems problems = new Problems();
-  private final List<Row.Node> nodes = new ArrayList<>();
-  private final List<Row.Relationship> relationships = new ArrayList<>();
-  private final Map<String, Header> headers = new HashMap<>();
+  private final CrossChecks checks;
+  private final Map<SeedFile, List<Row>> rows = new HashMap<>();
+  private int size;
 
-  private SeedReader(Path workspace, Model model) {
-    this.workspace = workspace;
-    this.model = model;
+  private SeedReader(Fingerprint fingerprint, int held) {
+    this.fingerprint = fingerprint;
+    this.model = readModel(fingerprint);
+    this.held = held;
+    this.checks = new CrossChecks(model, problems);
   }
 
   /**
@@ -43,12 +44,19 @@ public final class SeedReader {
    * @throws CorridorException where there is none, or a faulty one
    */
   public static Model readModel(Path workspace) {
-    Path file = workspace.resolve(SeedFiles.MODEL);
-    if (!Files.isRegularFile(file)) {
-      throw new CorridorException(Fault.MODEL_MISSING, SeedFiles.MODEL, workspace);
-    }
+    return readModel(new Fingerprint(workspace));
+  }
+
+  private static Model readModel(Fingerprint fingerprint) {
     try {
-      return ModelReader.read(Files.readString(file), SeedFiles.MODEL);
+      String text =
+          fingerprint
+              .text(SeedFiles.MODEL)
+              .orElseThrow(
+                  () ->
+                      new CorridorException(
+                          Fault.MODEL_MISSING, SeedFiles.MODEL, fingerprint.workspace()));
+      return ModelReader.read(text, SeedFiles.MODEL);
     } catch (CharacterCodingException e) {
       throw new InvalidInputException(
           List.of(Problem.of(Fault.SEED_NOT_UTF8, Location.of(SeedFiles.MODEL))));
@@ -58,88 +66,92 @@ public final class SeedReader {
   }
 
   /**
-   * Reads everything.
+   * Reads everything, once and row by row. O(rows); memory grows with the ids only.
    *
    * @param workspace folder that holds {@code seed/}
    * @throws InvalidInputException with all that is wrong, in every file
    */
   public static Seed read(Path workspace) {
-    SeedReader reader = new SeedReader(workspace, readModel(workspace));
-    reader.readFolder(SeedFiles.NODES, reader.model.nodeTypes().values());
-    reader.readFolder(SeedFiles.EDGES, reader.model.relationshipTypes().values());
-    CrossChecks checks =
-        new CrossChecks(
-            reader.model, reader.nodes, reader.relationships, reader.headers, reader.problems);
-    checks.run();
-    Planning planning = reader.planning(checks);
-    reader.problems.throwIfAny();
-    return new Seed(
-        reader.model,
-        List.copyOf(reader.nodes),
-        List.copyOf(reader.relationships),
-        planning,
-        SeedFiles.fingerprint(workspace));
+    return read(workspace, Seed.HELD);
   }
 
-  private Planning planning(CrossChecks checks) {
-    ScenarioTargets targets = new ScenarioTargets(model, nodes, relationships);
+  /** With another number of rows that are held. */
+  static Seed read(Path workspace, int held) {
+    return new SeedReader(new Fingerprint(workspace), held).seed();
+  }
+
+  private Seed seed() {
+    List<SeedFile> nodes = folder(model.nodeTypes().values()).files(SeedFiles.NODES);
+    int nodeCount = read(nodes);
+    List<SeedFile> relationships =
+        folder(model.relationshipTypes().values()).files(SeedFiles.EDGES);
+    int relationshipCount = read(relationships);
+    checks.finish();
+    Planning planning = planning();
+    problems.throwIfAny();
+    return new Seed(
+        model,
+        list(nodes, Row.Node.class, nodeCount),
+        list(relationships, Row.Relationship.class, relationshipCount),
+        planning,
+        fingerprint.hex());
+  }
+
+  private Folder folder(Collection<? extends EntityType> types) {
+    return new Folder(fingerprint, model, types, problems);
+  }
+
+  private <R extends Row> List<R> list(List<SeedFile> files, Class<R> kind, int count) {
+    return size > held
+        ? new RowList<>(files, kind, count, fingerprint)
+        : files.stream()
+            .flatMap(file -> rows.getOrDefault(file, List.of()).stream())
+            .map(kind::cast)
+            .toList();
+  }
+
+  private Planning planning() {
     return new Planning(
         model.valuesOf("status"),
-        ProfileReader.read(workspace, model, checks::checkCitation, problems),
+        ProfileReader.read(fingerprint, model, checks::checkCitation, problems),
         ScenarioReader.read(
-            workspace,
-            model,
-            (id, place) -> targets.check(id, place, problems),
-            checks::checkCitation,
-            problems));
+            fingerprint, model, checks::checkTarget, checks::checkCitation, problems));
   }
 
-  private void readFolder(String folder, Iterable<? extends EntityType> types) {
-    Map<String, EntityType> byFile = new LinkedHashMap<>();
-    for (EntityType type : types) {
-      if (!type.file().isEmpty()) {
-        byFile.put(type.file(), type);
-      }
-    }
-    for (Path file : SeedFiles.csv(workspace, folder)) {
-      String name = SeedFiles.name(workspace, file);
-      String stem = stem(file);
-      EntityType type = byFile.get(stem);
-      if (type == null || !name.endsWith(".csv")) {
-        problems.add(
-            Fault.SEED_UNKNOWN_FILE,
-            Location.of(name),
-            type == null
-                ? Similar.hint(
-                    stem, byFile.keySet(), "Name it after a file of the model, or move it.")
-                : "Give it the ending .csv, or move it.");
-      } else {
-        readFile(file, name, type);
-      }
-    }
+  /** Reads files, first those that others refer to: what is known need not wait. */
+  private int read(List<SeedFile> files) {
+    int before = size;
+    ReadingOrder order = new ReadingOrder(model);
+    files.stream().sorted(order).forEach(this::read);
+    return size - before;
   }
 
-  private void readFile(Path file, String name, EntityType type) {
-    try {
-      FileReader reader = new FileReader(name, type, model.idProperty(), problems);
-      List<Row> rows = reader.read(Files.readAllBytes(file));
-      headers.put(name, reader.header());
-      for (Row row : rows) {
-        if (row instanceof Row.Node node) {
-          nodes.add(node);
-        } else if (row instanceof Row.Relationship relationship) {
-          relationships.add(relationship);
+  private void read(SeedFile file) {
+    try (FileReader reader = new FileReader(file, problems)) {
+      List<Row> kept = new ArrayList<>();
+      boolean begun = false;
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        if (!begun) {
+          checks.begin(file.name(), reader.header());
+          begun = true;
         }
+        checks.check(row);
+        keep(row, kept);
       }
+      fingerprint.add(file.name(), file.digest());
+      rows.put(file, kept);
     } catch (IOException e) {
-      problems.add(Fault.SEED_UNREADABLE, Location.of(name), name, Reasons.of(e));
+      problems.add(Fault.SEED_UNREADABLE, Location.of(file.name()), file.name(), Reasons.of(e));
     }
   }
 
-  /** {@code legs} of {@code legs.csv} and of {@code legs.north.csv}. */
-  private static String stem(Path file) {
-    String name = file.getFileName().toString();
-    int dot = name.indexOf('.');
-    return dot < 0 ? name : name.substring(0, dot);
+  private void keep(Row row, List<Row> kept) {
+    size++;
+    if (size <= held) {
+      kept.add(row);
+    } else if (size == held + 1) {
+      kept.clear();
+      rows.clear();
+    }
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.QuoteStrategies;
+import io.corridor.model.EntityType;
 import io.corridor.model.Model;
 import io.corridor.model.ModelReader;
 import io.corridor.model.NodeType;
@@ -11,7 +12,9 @@ import io.corridor.model.RelationshipType;
 import io.corridor.problem.InvalidInputException;
 import io.corridor.problem.Problem;
 import io.corridor.problem.Problems;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -124,13 +128,12 @@ class FileReaderTests {
   void neverThrowsOnRelationshipsEither(@ForAll("csvLike") String body) {
     String text = "id,:START_ID,:END_ID,km:double\n" + body;
     Problems problems = new Problems();
-    FileReader reader = new FileReader("legs.csv", LEG, "id", problems);
+    CrossChecks checks = new CrossChecks(MODEL, problems);
 
-    List<Row.Relationship> legs = new ArrayList<>();
-    for (Row row : reader.read(text.getBytes(StandardCharsets.UTF_8))) {
-      legs.add((Row.Relationship) row);
-    }
-    new CrossChecks(MODEL, List.of(), legs, Map.of("legs.csv", reader.header()), problems).run();
+    List<Row> legs = read("legs.csv", LEG, text.getBytes(StandardCharsets.UTF_8), problems);
+    checks.begin("legs.csv", Header.NONE);
+    legs.forEach(checks::check);
+    checks.finish();
 
     // No node is known, so each leg dangles at both ends.
     assertThat(told(problems).stream().filter(p -> p.fault().code().equals("S121")))
@@ -141,9 +144,9 @@ class FileReaderTests {
   void findsQuotesThatNeverCloseAndNoOthers(@ForAll("csvLike") String text) {
     String closed = text.replace("\"", "");
 
-    assertThat(OpenQuote.find(closed)).isEmpty();
-    assertThat(OpenQuote.find(closed + "\n\"" + closed)).isPresent();
-    assertThat(OpenQuote.find(closed + "\n\"" + closed + "\"\"" + closed + "\",\"\"")).isEmpty();
+    assertThat(open(closed)).isEmpty();
+    assertThat(open(closed + "\n\"" + closed)).isPresent();
+    assertThat(open(closed + "\n\"" + closed + "\"\"" + closed + "\",\"\"")).isEmpty();
   }
 
   @Test
@@ -199,7 +202,31 @@ class FileReaderTests {
   }
 
   private static List<Row> read(byte[] bytes, Problems problems) {
-    return new FileReader("places.csv", PLACE, "id", problems).read(bytes);
+    return read("places.csv", PLACE, bytes, problems);
+  }
+
+  private static List<Row> read(String file, EntityType type, byte[] bytes, Problems problems) {
+    List<Row> rows = new ArrayList<>();
+    try (FileReader reader =
+        new FileReader(
+            new SeedFile(
+                file, type, MODEL, Optional.empty(), () -> new ByteArrayInputStream(bytes)),
+            problems)) {
+      for (Row row = reader.next(); row != null; row = reader.next()) {
+        rows.add(row);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return rows;
+  }
+
+  private static Optional<OpenQuote> open(String text) {
+    try {
+      return OpenQuote.find(new StringReader(text), ',', '"');
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<Problem> told(Problems problems) {

@@ -3,6 +3,7 @@ package io.corridor.seed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.model.EntityType;
+import io.corridor.model.FileFormat;
 import io.corridor.model.NodeType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -122,6 +123,76 @@ class NeoAdminImportIT {
         .containsExactlyInAnyOrderEntriesOf(read(seed).relationships());
   }
 
+  @Test
+  void timesDelimitersHeaderFilesAndCompressedFilesMeanTheSameToNeo4jsOwnImporter(
+      @TempDir Path workspace, @TempDir Path home) throws IOException {
+    Workspace files = Workspace.at(workspace);
+    files.model(
+        """
+        name: variants
+        files: {delimiter: ';', arrayDelimiter: '|', quote: "'"}
+        nodes:
+          Thing:
+            file: things
+            description: A thing.
+            properties:
+              letter: {type: char, description: d}
+              tiny: {type: byte, description: d}
+              short: {type: short, description: d}
+              day: {type: date, description: d}
+              clock: {type: localtime, description: d}
+              time: {type: time, description: d}
+              there: {type: time, description: d}
+              local: {type: localdatetime, description: d}
+              moment: {type: datetime, description: d}
+              here: {type: datetime, description: d}
+              text: {type: string, description: d}
+              days: {type: 'date[]', description: d}
+              moments: {type: 'datetime[]', description: d}
+              clocks: {type: 'localtime[]', description: d}
+              shorts: {type: 'short[]', description: d}
+        relationships:
+          TO:
+            file: to
+            from: [Thing]
+            to: [Thing]
+            description: From thing to thing.
+            properties:
+              at: {type: datetime, description: d}
+        """);
+    files.write(
+        "seed/nodes/things-header.csv",
+        "id:ID(Thing);letter:char;tiny:byte;short:short;day:date;clock:localtime;time:time;"
+            + "there:time{timezone:+02:00};local:localdatetime;moment:datetime;"
+            + "here:datetime{timezone:Europe/Stockholm};text;days:date[];moments:datetime[];"
+            + "clocks:localtime[];shorts:short[]\n");
+    files.write(
+        "seed/nodes/things.csv",
+        "one;A;-128;32767;2017-11-19;21:40:32.142;21:40+01:00;12:50;2017-11-19T21:40:32.142;"
+            + "2017-11-19T21:40:32Z;2017-07-19T21:40:32;'a;''b''\"|c';2017-11-19|0001-01-01;"
+            + "2017-11-19T21:40:32+00:00|2017-11-19T21:40:32-05:00;12:50|12:50:01;1|-2\n"
+            + "two;é;;;;12:50;21:40:32.142Z;12:50Z;2017-11-19T21:40;"
+            + "2015-07-20T19:11:23+02:00[Europe/Stockholm];2015-12-20T19:11:23-08:00;|;;;;\n");
+    files.write(
+        "seed/nodes/things.more.csv.gz",
+        FileVariantsTests.compressed("three;;0;0;;00:00:00;00:00Z;;;;;Россия;;;;\n"));
+    files.write(
+        "seed/edges/to.csv.gz",
+        FileVariantsTests.compressed(
+            """
+            id:string;:END_ID(Thing);at:datetime;:START_ID(Thing)
+            one--two;two;2017-11-19T21:40:32.1Z;one
+            """));
+    Seed seed = SeedReader.read(workspace);
+
+    Graph imported = imported(home, workspace, seed);
+
+    assertThat(seed.nodes()).hasSize(3);
+    assertThat(imported.nodes()).containsExactlyInAnyOrderEntriesOf(read(seed).nodes());
+    assertThat(imported.relationships())
+        .containsExactlyInAnyOrderEntriesOf(read(seed).relationships());
+  }
+
   private static Graph read(Seed seed) {
     Map<String, Thing> nodes = new HashMap<>();
     for (Row.Node row : seed.nodes()) {
@@ -170,20 +241,30 @@ class NeoAdminImportIT {
   private static List<String> arguments(Path home, Path workspace, Seed seed) throws IOException {
     List<String> arguments = new ArrayList<>(List.of("database", "import", "full", DATABASE));
     arguments.add("--id-type=string");
-    arguments.add("--array-delimiter=;");
+    FileFormat format = seed.model().files();
+    arguments.add("--delimiter=" + format.delimiter());
+    arguments.add("--array-delimiter=" + format.arrayDelimiter());
+    arguments.add("--quote=" + format.quote());
     arguments.add("--report-file=" + home.resolve("import.report"));
     for (NodeType type : seed.model().nodeTypes().values()) {
       String labels = String.join(":", type.labels());
       for (Path file : files(workspace, SeedFiles.NODES, type)) {
-        arguments.add("--nodes=" + labels + "=" + file);
+        arguments.add("--nodes=" + labels + "=" + headed(file));
       }
     }
     for (EntityType type : seed.model().relationshipTypes().values()) {
       for (Path file : files(workspace, SeedFiles.EDGES, type)) {
-        arguments.add("--relationships=" + type.name() + "=" + file);
+        arguments.add("--relationships=" + type.name() + "=" + headed(file));
       }
     }
     return arguments;
+  }
+
+  /** A file, with the one that holds its header in front. */
+  private static String headed(Path file) {
+    String stem = file.getFileName().toString().split("\\.", 2)[0];
+    Path header = file.resolveSibling(stem + "-header.csv");
+    return Files.exists(header) ? header + "," + file : file.toString();
   }
 
   private static List<Path> files(Path workspace, String folder, EntityType type)
@@ -246,6 +327,7 @@ class NeoAdminImportIT {
     return switch (value.getClass().getSimpleName()) {
       case "Integer", "Short", "Byte" -> ((Number) value).longValue();
       case "Float" -> ((Number) value).doubleValue();
+      case "Character" -> value.toString();
       default -> value;
     };
   }
