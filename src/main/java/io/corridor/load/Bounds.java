@@ -26,7 +26,7 @@ final class Bounds {
         seed.nodes().stream().map(Bounds::complete).toList(),
         seed.relationships().stream().map(Bounds::complete).toList(),
         seed.planning(),
-        seed.fingerprint());
+        seed.files());
   }
 
   private static Row.Node complete(Row.Node row) {

@@ -42,7 +42,7 @@ public final class FirstLoad {
    */
   public static Outline outline(Path workspace) {
     Model model = SeedReader.readModel(workspace);
-    Seed none = new Seed(model, List.of(), List.of(), Planning.NONE, "");
+    Seed none = new Seed(model, List.of(), List.of(), Planning.NONE, Map.of());
     return Outline.of(model, Loader.RECORD, record(none).keySet());
   }
 

@@ -25,7 +25,7 @@ final class Declarations {
    * @param key the only one at the top
    * @return empty where there is no such file, or none that can be read as text
    */
-  static Optional<YamlMap> read(Fingerprint files, String file, String key, Problems problems) {
+  static Optional<YamlMap> read(Digests files, String file, String key, Problems problems) {
     try {
       Optional<String> text = files.text(file);
       if (text.isEmpty()) {

@@ -27,20 +27,16 @@ final class Folder {
   private static final String COMPRESSED = ".csv.gz";
   private static final String HEADER = "-header";
 
-  private final Fingerprint fingerprint;
+  private final Digests digests;
   private final Path workspace;
   private final Model model;
   private final Problems problems;
   private final Map<String, EntityType> types = new LinkedHashMap<>();
   private final Map<String, Header> headers = new LinkedHashMap<>();
 
-  Folder(
-      Fingerprint fingerprint,
-      Model model,
-      Iterable<? extends EntityType> types,
-      Problems problems) {
-    this.fingerprint = fingerprint;
-    this.workspace = fingerprint.workspace();
+  Folder(Digests digests, Model model, Iterable<? extends EntityType> types, Problems problems) {
+    this.digests = digests;
+    this.workspace = digests.workspace();
     this.model = model;
     this.problems = problems;
     for (EntityType type : types) {
@@ -102,7 +98,7 @@ final class Folder {
     SeedFile file = file(name, path, type, Optional.empty());
     try (FileReader reader = new FileReader(file, problems)) {
       headers.put(type.file(), reader.readHeaderAlone());
-      fingerprint.add(name, file.digest());
+      digests.add(name, file.digest());
     } catch (IOException e) {
       problems.add(Fault.SEED_UNREADABLE, Location.of(name), name, Reasons.of(e));
     }

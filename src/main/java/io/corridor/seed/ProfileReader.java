@@ -48,7 +48,7 @@ public final class ProfileReader {
   public static Map<String, Profile> read(Path workspace, Model model) {
     Problems problems = new Problems();
     Map<String, Profile> profiles =
-        read(new Fingerprint(workspace), model, (cite, place) -> {}, problems);
+        read(new Digests(workspace), model, (cite, place) -> {}, problems);
     problems.throwIfAny();
     return profiles;
   }
@@ -59,7 +59,7 @@ public final class ProfileReader {
    * @param citations checks a citation and its place
    */
   static Map<String, Profile> read(
-      Fingerprint files, Model model, BiConsumer<String, Location> citations, Problems problems) {
+      Digests files, Model model, BiConsumer<String, Location> citations, Problems problems) {
     return Declarations.read(files, SeedFiles.PROFILES, "profiles", problems)
         .map(new ProfileReader(model, citations, problems)::profiles)
         .orElse(Map.of());

@@ -25,19 +25,19 @@ final class RowList<R extends Row> extends AbstractList<R> {
   private final List<SeedFile> files;
   private final Class<R> kind;
   private final int size;
-  private final Fingerprint fingerprint;
+  private final Digests digests;
 
   /**
    * Rows that were checked.
    *
    * @param size how many rows the files held
-   * @param fingerprint what the files were then
+   * @param digests what the files were then
    */
-  RowList(List<SeedFile> files, Class<R> kind, int size, Fingerprint fingerprint) {
+  RowList(List<SeedFile> files, Class<R> kind, int size, Digests digests) {
     this.files = List.copyOf(files);
     this.kind = kind;
     this.size = size;
-    this.fingerprint = fingerprint;
+    this.digests = digests;
   }
 
   @Override
@@ -116,7 +116,7 @@ final class RowList<R extends Row> extends AbstractList<R> {
 
     private void checkUnchanged() {
       if (file != null
-          && !(problems.isEmpty() && Arrays.equals(file.digest(), fingerprint.of(file.name())))) {
+          && !(problems.isEmpty() && Arrays.equals(file.digest(), digests.of(file.name())))) {
         throw new CorridorException(Fault.SEED_CHANGED, file.name());
       }
     }

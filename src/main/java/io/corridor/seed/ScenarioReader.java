@@ -53,7 +53,7 @@ public final class ScenarioReader {
     Problems problems = new Problems();
     BiConsumer<String, Location> unasked = (text, place) -> {};
     Map<String, Scenario> scenarios =
-        read(new Fingerprint(workspace), model, unasked, unasked, problems);
+        read(new Digests(workspace), model, unasked, unasked, problems);
     problems.throwIfAny();
     return scenarios;
   }
@@ -65,7 +65,7 @@ public final class ScenarioReader {
    * @param citations checks a citation and its place
    */
   static Map<String, Scenario> read(
-      Fingerprint files,
+      Digests files,
       Model model,
       BiConsumer<String, Location> ids,
       BiConsumer<String, Location> citations,

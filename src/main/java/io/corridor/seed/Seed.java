@@ -2,7 +2,10 @@ package io.corridor.seed;
 
 import io.corridor.model.Model;
 import io.corridor.route.Planning;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that the seed files of a workspace say, read and checked.
@@ -15,17 +18,25 @@ import java.util.List;
  * @param nodes rows of node files, in the order of the model and of the files
  * @param relationships rows of relationship files, likewise
  * @param planning what the files declare about routes besides
- * @param fingerprint of all files that were read; the same bytes give the same fingerprint
+ * @param files that were read: the SHA-256 of each by its name
  */
 public record Seed(
     Model model,
     List<Row.Node> nodes,
     List<Row.Relationship> relationships,
     Planning planning,
-    String fingerprint) {
+    Map<String, String> files) {
 
   /** So many rows are held in memory; of more, only the ids, and those while they are checked. */
   public static final int HELD = 100_000;
+
+  /** Of all files; the same names and bytes give the same fingerprint. */
+  public String fingerprint() {
+    StringBuilder all = new StringBuilder();
+    files.forEach((name, hash) -> all.append(name).append(' ').append(hash).append('\n'));
+    byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);
+    return HexFormat.of().formatHex(Digests.digest().digest(bytes));
+  }
 
   /** Number of rows. */
   public int size() {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file of rows. It remembers the digest of the bytes that were read last, so that what is known
- * of a seed and its fingerprint are of the same bytes.
+ * of a seed and its digest are of the same bytes.
  */
 final class SeedFile {
 

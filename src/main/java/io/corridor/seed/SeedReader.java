@@ -23,7 +23,7 @@ import java.util.Map;
 /** Reads and checks all seed files of a workspace. */
 public final class SeedReader {
 
-  private final Fingerprint fingerprint;
+  private final Digests digests;
   private final Model model;
   private final int held;
   private final Problems problems = new Problems();
@@ -31,9 +31,9 @@ public final class SeedReader {
   private final Map<SeedFile, List<Row>> rows = new HashMap<>();
   private int size;
 
-  private SeedReader(Fingerprint fingerprint, int held) {
-    this.fingerprint = fingerprint;
-    this.model = readModel(fingerprint);
+  private SeedReader(Digests digests, int held) {
+    this.digests = digests;
+    this.model = readModel(digests);
     this.held = held;
     this.checks = new CrossChecks(model, problems);
   }
@@ -44,18 +44,18 @@ public final class SeedReader {
    * @throws CorridorException where there is none, or a faulty one
    */
   public static Model readModel(Path workspace) {
-    return readModel(new Fingerprint(workspace));
+    return readModel(new Digests(workspace));
   }
 
-  private static Model readModel(Fingerprint fingerprint) {
+  private static Model readModel(Digests digests) {
     try {
       String text =
-          fingerprint
+          digests
               .text(SeedFiles.MODEL)
               .orElseThrow(
                   () ->
                       new CorridorException(
-                          Fault.MODEL_MISSING, SeedFiles.MODEL, fingerprint.workspace()));
+                          Fault.MODEL_MISSING, SeedFiles.MODEL, digests.workspace()));
       return ModelReader.read(text, SeedFiles.MODEL);
     } catch (CharacterCodingException e) {
       throw new InvalidInputException(
@@ -77,7 +77,7 @@ public final class SeedReader {
 
   /** With another number of rows that are held. */
   static Seed read(Path workspace, int held) {
-    return new SeedReader(new Fingerprint(workspace), held).seed();
+    return new SeedReader(new Digests(workspace), held).seed();
   }
 
   private Seed seed() {
@@ -94,16 +94,16 @@ public final class SeedReader {
         list(nodes, Row.Node.class, nodeCount),
         list(relationships, Row.Relationship.class, relationshipCount),
         planning,
-        fingerprint.hex());
+        digests.hashes());
   }
 
   private Folder folder(Collection<? extends EntityType> types) {
-    return new Folder(fingerprint, model, types, problems);
+    return new Folder(digests, model, types, problems);
   }
 
   private <R extends Row> List<R> list(List<SeedFile> files, Class<R> kind, int count) {
     return size > held
-        ? new RowList<>(files, kind, count, fingerprint)
+        ? new RowList<>(files, kind, count, digests)
         : files.stream()
             .flatMap(file -> rows.getOrDefault(file, List.of()).stream())
             .map(kind::cast)
@@ -113,9 +113,8 @@ public final class SeedReader {
   private Planning planning() {
     return new Planning(
         model.valuesOf("status"),
-        ProfileReader.read(fingerprint, model, checks::checkCitation, problems),
-        ScenarioReader.read(
-            fingerprint, model, checks::checkTarget, checks::checkCitation, problems));
+        ProfileReader.read(digests, model, checks::checkCitation, problems),
+        ScenarioReader.read(digests, model, checks::checkTarget, checks::checkCitation, problems));
   }
 
   /** Reads files, first those that others refer to: what is known need not wait. */
@@ -138,7 +137,7 @@ public final class SeedReader {
         checks.check(row);
         keep(row, kept);
       }
-      fingerprint.add(file.name(), file.digest());
+      digests.add(file.name(), file.digest());
       rows.put(file, kept);
     } catch (IOException e) {
       problems.add(Fault.SEED_UNREADABLE, Location.of(file.name()), file.name(), Reasons.of(e));

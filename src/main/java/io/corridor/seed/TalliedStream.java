@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 /** Counts what is read through it, and digests it. */
 final class TalliedStream extends FilterInputStream {
 
-  private final MessageDigest digest = Fingerprint.digest();
+  private final MessageDigest digest = Digests.digest();
   private long count;
 
   TalliedStream(InputStream in) {

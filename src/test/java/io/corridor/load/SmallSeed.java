@@ -100,7 +100,9 @@ final class SmallSeed {
         List.copyOf(nodes),
         List.copyOf(relationships),
         planning,
-        Integer.toHexString((nodes + " " + relationships + planning.lines()).hashCode()));
+        Map.of(
+            "test",
+            Integer.toHexString((nodes + " " + relationships + planning.lines()).hashCode())));
   }
 
   /** The graph that this seed is to become, in the form of {@link #dump}. */

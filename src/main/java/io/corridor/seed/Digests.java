@@ -8,20 +8,18 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/**
- * What tells the contents of one seed from those of another: the SHA-256 of the names of its files
- * and of the SHA-256 of each, taken from the very bytes that were read.
- */
-final class Fingerprint {
+/** The SHA-256 of each file that was read, taken from the very bytes that were read. */
+final class Digests {
 
   private final Path workspace;
   private final Map<String, byte[]> digests = new TreeMap<>();
 
-  Fingerprint(Path workspace) {
+  Digests(Path workspace) {
     this.workspace = workspace;
   }
 
@@ -57,16 +55,11 @@ final class Fingerprint {
     return digests.getOrDefault(file, new byte[0]).clone();
   }
 
-  /** Of all files that count. */
-  String hex() {
-    MessageDigest all = digest();
-    digests.forEach(
-        (name, digest) -> {
-          all.update(name.getBytes(StandardCharsets.UTF_8));
-          all.update((byte) 0);
-          all.update(digest);
-        });
-    return HexFormat.of().formatHex(all.digest());
+  /** In hexadecimal, of all files that count, by their names in order. */
+  Map<String, String> hashes() {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    digests.forEach((name, digest) -> hashes.put(name, HexFormat.of().formatHex(digest)));
+    return hashes;
   }
 
   static MessageDigest digest() {
