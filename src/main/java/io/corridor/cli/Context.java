@@ -186,7 +186,8 @@ final class Context implements AutoCloseable {
 
   /** Says how far long work has come, on a terminal. */
   LoadProgress progress() {
-    return new LoadProgress(err, !quiet && environment.containsKey("CORRIDOR_TERMINAL"));
+    return new LoadProgress(
+        err, !quiet && environment.containsKey("CORRIDOR_TERMINAL"), this::notice);
   }
 
   /**

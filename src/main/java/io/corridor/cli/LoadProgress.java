@@ -2,6 +2,7 @@ package io.corridor.cli;
 
 import io.corridor.load.Progress;
 import java.io.PrintStream;
+import java.util.function.Consumer;
 
 /**
  * One line on the terminal that says how far a load has come, once it takes longer than a moment.
@@ -13,11 +14,22 @@ final class LoadProgress implements Progress {
 
   private final PrintStream err;
   private final boolean shown;
+  private final Consumer<String> notices;
+  private boolean waits;
   private final long started = System.nanoTime();
 
-  LoadProgress(PrintStream err, boolean shown) {
+  LoadProgress(PrintStream err, boolean shown, Consumer<String> notices) {
     this.err = err;
     this.shown = shown;
+    this.notices = notices;
+  }
+
+  @Override
+  public void waiting() {
+    if (!waits) {
+      notices.accept("Another load is under way; waiting for it.");
+      waits = true;
+    }
   }
 
   @Override

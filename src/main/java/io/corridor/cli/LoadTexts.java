@@ -2,6 +2,7 @@ package io.corridor.cli;
 
 import io.corridor.load.LoadSummary;
 import io.corridor.load.LoadSummary.Counts;
+import io.corridor.load.PastLoad;
 import io.corridor.output.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** How a load is described to people. */
 final class LoadTexts {
+
+  private static final int SHORT = 12;
 
   private LoadTexts() {}
 
@@ -18,26 +21,41 @@ final class LoadTexts {
     List<String> parts = new ArrayList<>();
     part(parts, total.created(), "created");
     part(parts, total.changed(), "changed");
+    part(parts, total.repointed(), "re-pointed");
+    part(parts, total.retyped(), "retyped");
     part(parts, total.removed(), "removed");
     part(parts, total.untouched(), "untouched");
     part(parts, total.leftOver(), "in no file any more");
     return parts.isEmpty() ? "nothing to load." : String.join(", ", parts) + ".";
   }
 
-  /** The load by type. */
+  /** The load by type and file. */
   static Table table(LoadSummary summary) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    summary.counts().forEach((type, counts) -> rows.add(row(type, counts)));
-    rows.add(row("total", summary.total()));
+    summary.counts().forEach((group, counts) -> rows.add(row(group.type(), group.file(), counts)));
+    rows.add(row("total", "", summary.total()));
     return Table.of(
-        List.of("type", "created", "changed", "untouched", "removed", "left over"), rows);
+        List.of(
+            "type",
+            "file",
+            "created",
+            "changed",
+            "re-pointed",
+            "retyped",
+            "untouched",
+            "removed",
+            "left over"),
+        rows);
   }
 
-  private static List<@Nullable Object> row(String type, Counts counts) {
+  private static List<@Nullable Object> row(String type, String file, Counts counts) {
     return Table.row(
         type,
+        file,
         counts.created(),
         counts.changed(),
+        counts.repointed(),
+        counts.retyped(),
         counts.untouched(),
         counts.removed(),
         counts.leftOver());
@@ -47,5 +65,38 @@ final class LoadTexts {
     if (count > 0) {
       parts.add(count + " " + what);
     }
+  }
+
+  /** The loads so far. */
+  static Table history(List<PastLoad> loads) {
+    List<List<@Nullable Object>> rows = new ArrayList<>();
+    for (PastLoad load : loads) {
+      Counts counts = load.counts();
+      rows.add(
+          Table.row(
+              load.at(),
+              load.version(),
+              counts.created(),
+              counts.changed(),
+              counts.repointed(),
+              counts.retyped(),
+              counts.removed(),
+              counts.leftOver(),
+              load.fingerprint().substring(0, Math.min(SHORT, load.fingerprint().length())),
+              load.changedFiles()));
+    }
+    return Table.of(
+        List.of(
+            "at",
+            "version",
+            "created",
+            "changed",
+            "re-pointed",
+            "retyped",
+            "removed",
+            "left over",
+            "files",
+            "changed files"),
+        rows);
   }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /**
@@ -23,6 +24,8 @@ import java.util.function.Supplier;
  * the record in the graph is the truth behind it.
  */
 public final class Freshness {
+
+  private static final long LOOK_NANOS = 20_000_000;
 
   private final Path workspace;
   private final Path stampFile;
@@ -65,6 +68,7 @@ public final class Freshness {
     Optional<FirstLoad> first = first(seed);
     Graph open = graph.get();
     return alone(
+        progress,
         () -> {
           Optional<LoadSummary> summary = first.flatMap(load -> load.load(open, progress));
           if (summary.isEmpty() && !Loader.isCurrent(open, seed)) {
@@ -87,6 +91,7 @@ public final class Freshness {
     Optional<FirstLoad> first = first(seed);
     Graph open = graph.get();
     return alone(
+        progress,
         () -> {
           LoadSummary summary =
               first
@@ -107,12 +112,12 @@ public final class Freshness {
     return Files.exists(stampFile);
   }
 
-  private <T> T alone(Supplier<T> work) {
+  private <T> T alone(Progress progress, Supplier<T> work) {
     // The lock of a file is for processes; among threads it fails instead of waiting.
     synchronized (Freshness.class) {
       try (FileChannel channel =
               FileChannel.open(lockFile, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-          FileLock lock = channel.lock()) {
+          FileLock lock = lock(channel, progress)) {
         assert lock.isValid();
         return work.get();
       } catch (IOException e) {
@@ -120,6 +125,21 @@ public final class Freshness {
             e, Fault.LOAD_LOCK, lockFile, e.getClass().getSimpleName());
       }
     }
+  }
+
+  /** The system takes it back from a process that ends, however that comes about. */
+  private FileLock lock(FileChannel channel, Progress progress) throws IOException {
+    long deadline = System.nanoTime() + Turn.LIMIT.toNanos();
+    FileLock lock = channel.tryLock();
+    while (lock == null) {
+      if (System.nanoTime() > deadline) {
+        throw new CorridorException(Fault.LOAD_BUSY, workspace, Turn.LIMIT.toMinutes());
+      }
+      progress.waiting();
+      LockSupport.parkNanos(LOOK_NANOS);
+      lock = channel.tryLock();
+    }
+    return lock;
   }
 
   private void markFresh(String stamp) {

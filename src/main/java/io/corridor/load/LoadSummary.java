@@ -1,35 +1,83 @@
 package io.corridor.load;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a load did, by type.
+ * What a load did, or would do.
  *
- * @param counts by label or relationship type, sorted by name
+ * @param counts by type and file, sorted
  */
-public record LoadSummary(Map<String, Counts> counts) {
+public record LoadSummary(Map<Group, Counts> counts) {
 
   /**
-   * Rows of one type.
+   * Rows that are counted together.
+   *
+   * @param type a label or relationship type
+   * @param file that holds the rows; empty for what is in no file any more
+   */
+  public record Group(String type, String file) implements Comparable<Group> {
+
+    @Override
+    public int compareTo(Group other) {
+      int order = type.compareTo(other.type);
+      return order == 0 ? file.compareTo(other.file) : order;
+    }
+  }
+
+  /**
+   * Rows of one group. Those of a file are created, changed, re-pointed, retyped or untouched; each
+   * is one of these.
    *
    * @param created were not there before
-   * @param changed had other properties, labels or ends before
+   * @param changed had other properties before, and only that
+   * @param repointed were relationships between other nodes before
+   * @param retyped had other labels, or another relationship type, before
    * @param untouched were there as the files say
    * @param removed were there, are in no file, and are gone now
    * @param leftOver were there, are in no file, and were left alone
    */
-  public record Counts(long created, long changed, long untouched, long removed, long leftOver) {
+  public record Counts(
+      long created,
+      long changed,
+      long repointed,
+      long retyped,
+      long untouched,
+      long removed,
+      long leftOver) {
 
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
+
+    static Counts of(Action action) {
+      return new Counts(
+          action == Action.CREATE ? 1 : 0,
+          action == Action.CHANGE ? 1 : 0,
+          action == Action.REPOINT ? 1 : 0,
+          action == Action.RETYPE ? 1 : 0,
+          0,
+          action == Action.REMOVE ? 1 : 0,
+          action == Action.LEAVE ? 1 : 0);
+    }
+
+    static Counts untouched(long rows) {
+      return new Counts(0, 0, 0, 0, rows, 0, 0);
+    }
 
     Counts plus(Counts other) {
       return new Counts(
           created + other.created,
           changed + other.changed,
+          repointed + other.repointed,
+          retyped + other.retyped,
           untouched + other.untouched,
           removed + other.removed,
           leftOver + other.leftOver);
+    }
+
+    /** Whatever makes the graph another one. */
+    public long written() {
+      return created + changed + repointed + retyped + removed;
     }
   }
 
@@ -40,37 +88,20 @@ public record LoadSummary(Map<String, Counts> counts) {
 
   /** Whether the graph is other than before. */
   public boolean changedAnything() {
-    Counts total = total();
-    return total.created + total.changed + total.removed > 0;
+    return total().written() > 0;
   }
 
-  /** Adds up counts while a load goes on. */
+  /** Adds up counts. */
   static final class Builder {
 
-    private final Map<String, Counts> counts = new TreeMap<>();
+    private final Map<Group, Counts> counts = new TreeMap<>();
 
-    private void add(String type, Counts more) {
-      counts.merge(type, more, Counts::plus);
-    }
-
-    void created(String type) {
-      add(type, new Counts(1, 0, 0, 0, 0));
-    }
-
-    void changed(String type) {
-      add(type, new Counts(0, 1, 0, 0, 0));
-    }
-
-    void untouched(String type) {
-      add(type, new Counts(0, 0, 1, 0, 0));
-    }
-
-    void dropped(String type, boolean removed) {
-      add(type, removed ? new Counts(0, 0, 0, 1, 0) : new Counts(0, 0, 0, 0, 1));
+    void add(String type, String file, Counts more) {
+      counts.merge(new Group(type, file), more, Counts::plus);
     }
 
     LoadSummary build() {
-      return new LoadSummary(java.util.Collections.unmodifiableMap(new TreeMap<>(counts)));
+      return new LoadSummary(Collections.unmodifiableMap(new TreeMap<>(counts)));
     }
   }
 }

@@ -1,8 +1,18 @@
 package io.corridor.load;
 
+import io.corridor.load.LoadPlan.Difference;
+import io.corridor.load.LoadPlan.Step;
+import io.corridor.load.LoadSummary.Counts;
 import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands between a graph and its seed.
@@ -18,25 +28,64 @@ record Plan(Part<Row.Node> nodes, Part<Row.Relationship> relationships) {
    * @param created rows that the graph lacks
    * @param changed rows that the graph has otherwise
    * @param untouched rows that the graph has as they are
-   * @param dropped what the graph has and no file
+   * @param dropped what an earlier load wrote and no file has any more
    */
   record Part<R extends Row>(
-      List<R> created, List<Change<R>> changed, List<R> untouched, List<Dropped> dropped) {}
+      List<R> created, List<Change<R>> changed, List<R> untouched, List<Dropped> dropped) {
+
+    /** Rows and leftovers that a load would write. */
+    int size(boolean prune) {
+      return created.size() + changed.size() + (prune ? dropped.size() : 0);
+    }
+  }
 
   /**
    * A row that the graph has otherwise.
    *
    * @param elementId of the node or relationship
-   * @param anew whether it has to be made anew, since labels or ends differ and not only properties
+   * @param differences ends and types first
+   * @param otherLabels labels that the node has of this data set and must not have
    */
-  record Change<R extends Row>(R row, String elementId, boolean anew) {}
+  record Change<R extends Row>(
+      Action action,
+      R row,
+      String elementId,
+      List<Difference> differences,
+      List<String> otherLabels) {
+
+    /** The properties to set; null for those to remove. */
+    Map<String, @Nullable Object> update() {
+      Map<String, @Nullable Object> update = new HashMap<>();
+      differences.stream()
+          .filter(Difference::isProperty)
+          .forEach(difference -> update.put(difference.property(), difference.after()));
+      return update;
+    }
+  }
 
   /**
-   * Something of ours that is in no file any more.
+   * Something that an earlier load wrote and no file has any more.
    *
+   * @param node whether it is a node
    * @param type its label or relationship type
+   * @param held whether relationships of others hang on the node, so that it has to stay
    */
-  record Dropped(String type, String id, String elementId) {}
+  record Dropped(
+      boolean node,
+      String type,
+      String id,
+      String elementId,
+      Map<String, @Nullable Object> properties,
+      boolean held) {
+
+    Dropped asHeld() {
+      return new Dropped(node, type, id, elementId, properties, true);
+    }
+
+    Action action(boolean prune) {
+      return prune && !held ? Action.REMOVE : Action.LEAVE;
+    }
+  }
 
   /** For a graph that holds nothing yet. */
   static Plan ofNew(Seed seed) {
@@ -45,18 +94,69 @@ record Plan(Part<Row.Node> nodes, Part<Row.Relationship> relationships) {
         new Part<>(seed.relationships(), List.of(), List.of(), List.of()));
   }
 
+  /** How many nodes and relationships it writes. */
+  int size(boolean prune) {
+    return nodes.size(prune) + relationships.size(prune);
+  }
+
+  /** What is in no file any more, and stays. */
+  Collection<Dropped> staying(boolean prune) {
+    return dropped().filter(dropped -> dropped.action(prune) == Action.LEAVE).toList();
+  }
+
+  private Stream<Dropped> dropped() {
+    return Stream.concat(relationships.dropped().stream(), nodes.dropped().stream());
+  }
+
   LoadSummary summary(boolean prune) {
     LoadSummary.Builder summary = new LoadSummary.Builder();
-    count(nodes, prune, summary);
-    count(relationships, prune, summary);
+    count(nodes, summary);
+    count(relationships, summary);
+    dropped().forEach(gone -> summary.add(gone.type(), "", Counts.of(gone.action(prune))));
     return summary.build();
   }
 
-  private static <R extends Row> void count(
-      Part<R> part, boolean prune, LoadSummary.Builder summary) {
-    part.created().forEach(row -> summary.created(row.type().name()));
-    part.changed().forEach(change -> summary.changed(change.row().type().name()));
-    part.untouched().forEach(row -> summary.untouched(row.type().name()));
-    part.dropped().forEach(gone -> summary.dropped(gone.type(), prune));
+  private static <R extends Row> void count(Part<R> part, LoadSummary.Builder summary) {
+    part.created().forEach(row -> count(row, Counts.of(Action.CREATE), summary));
+    part.changed().forEach(change -> count(change.row(), Counts.of(change.action()), summary));
+    part.untouched().forEach(row -> count(row, Counts.untouched(1), summary));
+  }
+
+  private static void count(Row row, Counts counts, LoadSummary.Builder summary) {
+    summary.add(row.type().name(), row.location().file(), counts);
+  }
+
+  /** One by one, as people and programs read it. */
+  List<Step> steps(boolean prune) {
+    List<Step> steps = new ArrayList<>();
+    steps(nodes, steps);
+    steps(relationships, steps);
+    dropped()
+        .map(
+            gone ->
+                new Step(
+                    gone.action(prune),
+                    gone.type(),
+                    gone.id(),
+                    Optional.empty(),
+                    List.of(Step.whole(gone.properties(), null))))
+        .forEach(steps::add);
+    return steps;
+  }
+
+  private static <R extends Row> void steps(Part<R> part, List<Step> steps) {
+    List<Step> ofFiles = new ArrayList<>();
+    part.created()
+        .forEach(
+            row ->
+                ofFiles.add(step(Action.CREATE, row, List.of(Step.whole(null, row.properties())))));
+    part.changed()
+        .forEach(change -> ofFiles.add(step(change.action(), change.row(), change.differences())));
+    ofFiles.sort(java.util.Comparator.comparing(step -> step.place().orElseThrow()));
+    steps.addAll(ofFiles);
+  }
+
+  private static Step step(Action action, Row row, List<Difference> differences) {
+    return new Step(action, row.type().name(), row.id(), Optional.of(row.location()), differences);
   }
 }

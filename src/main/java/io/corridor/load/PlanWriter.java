@@ -6,15 +6,15 @@ import io.corridor.model.Model;
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.seed.Row;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Turns a plan into batches of writes. Each batch is a step of its own and can be repeated.
+ * Turns a plan into batches of writes, each a step of its own. What is removed goes last, when all
+ * else has succeeded.
  *
  * <p>Labels and types are parameters (Neo4j 5.26), so that the server plans a handful of statements
  * however many types a model has.
@@ -22,6 +22,8 @@ import java.util.function.Function;
 final class PlanWriter {
 
   private static final int BATCH = 5_000;
+  private static final String BY_ID =
+      " MATCH (a:%1$s {%2$s: row.start}) MATCH (b:%1$s {%2$s: row.end})";
 
   private final Model model;
   private final List<Consumer<Transaction>> steps = new ArrayList<>();
@@ -31,23 +33,21 @@ final class PlanWriter {
   }
 
   List<Consumer<Transaction>> steps(Plan plan, boolean prune) {
-    // Relationships go first and come last, so that no end is missing in between.
-    List<Change<Row.Relationship>> moved =
-        plan.relationships().changed().stream().filter(Change::anew).toList();
-    deleteRelationships(moved.stream().map(Change::elementId).toList());
-    if (prune) {
-      deleteRelationships(ids(plan.relationships().dropped()));
-      inBatches(
-          ids(plan.nodes().dropped()),
-          "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row DETACH DELETE n",
-          Function.identity());
-    }
     createNodes(plan.nodes().created());
     changeNodes(plan.nodes().changed());
-    changeRelationships(
-        plan.relationships().changed().stream().filter(change -> !change.anew()).toList());
+    List<Change<Row.Relationship>> changed = plan.relationships().changed();
+    changeRelationships(changed.stream().filter(c -> c.action() == Action.CHANGE).toList());
+    remakeRelationships(changed.stream().filter(c -> c.action() != Action.CHANGE).toList());
     createRelationships(plan.relationships().created());
-    createRelationships(moved.stream().map(Change::row).toList());
+    if (prune) {
+      remove(
+          plan.relationships().dropped(),
+          "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r");
+      // Refused by the server where somebody has hung a relationship on it in the meantime.
+      remove(
+          plan.nodes().dropped(),
+          "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row DELETE n");
+    }
     return steps;
   }
 
@@ -61,28 +61,22 @@ final class PlanWriter {
   private void changeNodes(List<Change<Row.Node>> changes) {
     inBatches(
         changes,
-        "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element SET n = row.properties"
+        "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element SET n += row.update"
             + " REMOVE n:$(row.others) SET n:$(row.labels)",
         change ->
             Map.of(
                 "element", change.elementId(),
-                "properties", change.row().properties(),
+                "update", change.update(),
                 "labels", change.row().type().labels(),
-                "others", otherLabels(change.row())));
-  }
-
-  /** The labels of the model that a row's node must not have; labels of others stay. */
-  private List<String> otherLabels(Row.Node row) {
-    Set<String> others = new HashSet<>(model.nodeTypes().keySet());
-    row.type().labels().forEach(others::remove);
-    return List.copyOf(others);
+                "others", change.otherLabels()));
   }
 
   private void createRelationships(List<Row.Relationship> rows) {
     inBatches(
         rows,
-        "UNWIND $rows AS row MATCH (a:%1$s {%2$s: row.start}) MATCH (b:%1$s {%2$s: row.end}) CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties"
-            .formatted(model.identity(), model.idProperty()),
+        "UNWIND $rows AS row"
+            + BY_ID.formatted(model.identity(), model.idProperty())
+            + " CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
         row ->
             Map.of(
                 "type", row.type().name(),
@@ -94,20 +88,35 @@ final class PlanWriter {
   private void changeRelationships(List<Change<Row.Relationship>> changes) {
     inBatches(
         changes,
-        "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r ="
-            + " row.properties",
-        change -> Map.of("element", change.elementId(), "properties", change.row().properties()));
+        "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r +="
+            + " row.update",
+        change -> Map.of("element", change.elementId(), "update", change.update()));
   }
 
-  private void deleteRelationships(List<String> elementIds) {
+  /** Neo4j can move no relationship; what others have added to it goes with it. */
+  private void remakeRelationships(List<Change<Row.Relationship>> changes) {
     inBatches(
-        elementIds,
-        "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r",
-        Function.identity());
+        changes,
+        "UNWIND $rows AS row MATCH ()-[old]->() WHERE elementId(old) = row.element"
+            + BY_ID.formatted(model.identity(), model.idProperty())
+            + " WITH row, a, b, old, properties(old) AS kept DELETE old"
+            + " CREATE (a)-[r:$(row.type)]->(b) SET r = kept SET r += row.update",
+        change ->
+            Map.of(
+                "element", change.elementId(),
+                "type", change.row().type().name(),
+                "start", change.row().start(),
+                "end", change.row().end(),
+                "update", change.update()));
   }
 
-  private static List<String> ids(List<Dropped> dropped) {
-    return dropped.stream().map(Dropped::elementId).toList();
+  private void remove(Collection<Dropped> dropped, String statement) {
+    List<String> going =
+        dropped.stream()
+            .filter(one -> one.action(true) == Action.REMOVE)
+            .map(Dropped::elementId)
+            .toList();
+    inBatches(going, statement, Function.identity());
   }
 
   private <R> void inBatches(List<R> rows, String statement, Function<R, ?> parameters) {

@@ -1,135 +1,107 @@
 package io.corridor.load;
 
-import io.corridor.load.Plan.Change;
 import io.corridor.load.Plan.Dropped;
 import io.corridor.load.Plan.Part;
 import io.corridor.model.Model;
-import io.corridor.model.NodeType;
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * Compares a graph with its seed. Reads what is ours of the graph once, O(graph + seed); ours is
- * what has an id: nodes with the identity label, relationships of a type of the model.
+ * Compares a graph with its seed. Reads what is of the model's kind in the graph once, O(graph +
+ * seed). What a row names by its id is made as the row says; what no row names is dropped if an
+ * earlier load wrote it, and passed over if not.
  */
 final class Planner {
 
+  private static final int BATCH = 5_000;
+
   private final Seed seed;
   private final Model model;
-  private final Set<String> knownLabels;
 
   Planner(Seed seed) {
     this.seed = seed;
     this.model = seed.model();
-    this.knownLabels = Set.copyOf(model.nodeTypes().keySet());
   }
 
-  Plan plan(Transaction transaction) {
-    return new Plan(nodes(transaction), relationships(transaction));
+  Plan plan(Transaction transaction, Records records) {
+    Part<Row.Node> nodes = nodes(transaction, records);
+    Part<Row.Relationship> relationships = relationships(transaction, records);
+    return new Plan(withHeld(nodes, relationships, transaction), relationships);
   }
 
-  private Part<Row.Node> nodes(Transaction transaction) {
-    Comparison<Row.Node> comparison = new Comparison<>(seed.nodes());
+  private Part<Row.Node> nodes(Transaction transaction, Records records) {
+    NodeComparison comparison = new NodeComparison(seed, records);
     String query =
-        "MATCH (n:%1$s) WHERE n.%2$s IS NOT NULL RETURN n.%2$s, elementId(n), properties(n), labels(n)"
-            .formatted(model.identity(), model.idProperty());
-    transaction.forEach(
-        query,
-        Map.of(),
-        found -> {
-          Set<String> labels = known(found.get(3));
-          comparison.compare(found, row -> !labels.equals(known(row.type())), mostSpecific(labels));
-        });
+        "MATCH (n:%1$s) WITH n, %2$s AS id WHERE id IS NOT NULL RETURN id, elementId(n), properties(n), labels(n)"
+            .formatted(identities(records), key("n", records));
+    transaction.forEach(query, Map.of(), comparison::compare);
     return comparison.result();
   }
 
-  private Part<Row.Relationship> relationships(Transaction transaction) {
-    Comparison<Row.Relationship> comparison = new Comparison<>(seed.relationships());
-    if (model.relationshipTypes().isEmpty()) {
-      return comparison.result();
+  private Part<Row.Relationship> relationships(Transaction transaction, Records records) {
+    RelationshipComparison comparison = new RelationshipComparison(seed, records);
+    Set<String> types = new TreeSet<>(model.relationshipTypes().keySet());
+    types.addAll(records.holdings().relationshipTypes().keySet());
+    if (!types.isEmpty()) {
+      String query =
+          "MATCH (a)-[r:%1$s]->(b) WITH a, r, b, %2$s AS id WHERE id IS NOT NULL RETURN id, elementId(r), properties(r), type(r), CASE WHEN a:%5$s THEN %3$s END, CASE WHEN b:%5$s THEN %4$s END"
+              .formatted(
+                  String.join("|", types),
+                  key("r", records),
+                  key("a", records),
+                  key("b", records),
+                  identities(records));
+      transaction.forEach(query, Map.of(), comparison::compare);
     }
-    String query =
-        "MATCH (a:%1$s)-[r:%3$s]->(b:%1$s) WHERE r.%2$s IS NOT NULL RETURN r.%2$s, elementId(r), properties(r), type(r), a.%2$s, b.%2$s"
-            .formatted(
-                model.identity(),
-                model.idProperty(),
-                String.join("|", model.relationshipTypes().keySet()));
-    transaction.forEach(
-        query,
-        Map.of(),
-        found -> {
-          List<Object> place = List.of(text(found, 3), text(found, 4), text(found, 5));
-          comparison.compare(
-              found,
-              row -> !place.equals(List.of(row.type().name(), row.start(), row.end())),
-              text(found, 3));
-        });
     return comparison.result();
   }
 
-  /** The labels that the model knows; others belong to others. */
-  private Set<String> known(@Nullable Object labels) {
-    Set<String> known = new HashSet<>();
-    ((Collection<?>) Objects.requireNonNull(labels)).forEach(l -> known.add(String.valueOf(l)));
-    known.retainAll(knownLabels);
-    return known;
+  /** The label that all nodes have, and the one that they had under a former model. */
+  private String identities(Records records) {
+    String former = records.mine().identity().orElse(model.identity());
+    return former.equals(model.identity()) ? former : model.identity() + "|" + former;
   }
 
-  private Set<String> known(NodeType type) {
-    return known(type.labels());
+  /** The id, also where it is still kept as a former model said. */
+  private String key(String variable, Records records) {
+    String now = variable + "." + model.idProperty();
+    String former = variable + "." + records.mine().idProperty().orElse(model.idProperty());
+    return now.equals(former) ? now : "coalesce(%s, %s)".formatted(now, former);
   }
 
-  private String mostSpecific(Set<String> labels) {
-    return model.nodeTypes().values().stream()
-        .filter(type -> known(type).equals(labels))
-        .map(NodeType::name)
-        .findFirst()
-        .orElse(model.identity());
-  }
-
-  private static String text(List<@Nullable Object> row, int column) {
-    return String.valueOf(row.get(column));
-  }
-
-  /** Matches what is found against rows by id. */
-  private static final class Comparison<R extends Row> {
-
-    private final Map<String, R> missing = new LinkedHashMap<>();
-    private final List<Change<R>> changed = new ArrayList<>();
-    private final List<R> untouched = new ArrayList<>();
-    private final List<Dropped> dropped = new ArrayList<>();
-
-    Comparison(List<R> rows) {
-      rows.forEach(row -> missing.put(row.id(), row));
+  /** Marks the nodes that have to stay, since relationships hang on them that are not ours. */
+  private static Part<Row.Node> withHeld(
+      Part<Row.Node> nodes, Part<Row.Relationship> relationships, Transaction transaction) {
+    if (nodes.dropped().isEmpty()) {
+      return nodes;
     }
-
-    void compare(List<@Nullable Object> found, java.util.function.Predicate<R> anew, String type) {
-      String id = text(found, 0);
-      String elementId = text(found, 1);
-      R row = missing.remove(id);
-      if (row == null) {
-        dropped.add(new Dropped(type, id, elementId));
-      } else if (anew.test(row)) {
-        changed.add(new Change<>(row, elementId, true));
-      } else if (!row.properties().equals(found.get(2))) {
-        changed.add(new Change<>(row, elementId, false));
-      } else {
-        untouched.add(row);
-      }
+    Set<String> going =
+        relationships.dropped().stream().map(Dropped::elementId).collect(Collectors.toSet());
+    relationships.changed().forEach(change -> going.add(change.elementId()));
+    Set<String> held = new HashSet<>();
+    List<String> all = nodes.dropped().stream().map(Dropped::elementId).toList();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      transaction.forEach(
+          "UNWIND $nodes AS node MATCH (n)-[r]-() WHERE elementId(n) = node RETURN node,"
+              + " elementId(r)",
+          Map.of("nodes", all.subList(from, Math.min(all.size(), from + BATCH))),
+          row -> {
+            if (!going.contains(String.valueOf(row.get(1)))) {
+              held.add(String.valueOf(row.get(0)));
+            }
+          });
     }
-
-    Part<R> result() {
-      return new Part<>(List.copyOf(missing.values()), changed, untouched, dropped);
-    }
+    List<Dropped> dropped =
+        nodes.dropped().stream()
+            .map(node -> held.contains(node.elementId()) ? node.asHeld() : node)
+            .toList();
+    return new Part<>(nodes.created(), nodes.changed(), nodes.untouched(), dropped);
   }
 }

@@ -14,4 +14,7 @@ public interface Progress {
    * @param total batches in all
    */
   void report(long done, long total);
+
+  /** Another load is under way, and this one waits for it; heard again and again. */
+  default void waiting() {}
 }

@@ -9,13 +9,13 @@ import io.corridor.neo4j.Graph;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The constraints and indexes that a model implies. */
@@ -28,35 +28,89 @@ final class Schema {
 
   private Schema() {}
 
-  /** Creates what is missing and waits until it can be used. */
-  static void ensure(Graph graph, Model model) {
-    Map<Object, Object> existing = new HashMap<>();
+  /**
+   * A statement about the schema.
+   *
+   * @param action CREATE or REMOVE
+   * @param name of the constraint or index
+   */
+  record Step(Action action, String name, String cypher) {
+
+    private static Step drop(String kind, String name) {
+      return new Step(Action.REMOVE, name, "DROP %s %s IF EXISTS".formatted(kind, name));
+    }
+  }
+
+  /**
+   * Creates what is missing and waits until it can be used.
+   *
+   * @return all that was there before
+   */
+  static Map<String, Existing> ensure(Graph graph, Model model) {
+    Map<String, Existing> existing = existing(graph);
+    if (run(graph, missing(existing, model))) {
+      graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
+    }
+    return existing;
+  }
+
+  /** Runs the statements in one transaction; false if there are none. */
+  static boolean run(Graph graph, List<Step> steps) {
+    return !steps.isEmpty()
+        && Boolean.TRUE.equals(
+            graph.writing(
+                transaction -> {
+                  steps.forEach(step -> transaction.run(step.cypher(), Map.of()));
+                  return true;
+                }));
+  }
+
+  /** A constraint or an index that is there. */
+  record Existing(boolean constraint, Object properties) {}
+
+  /** All that there are, by name. */
+  static Map<String, Existing> existing(Graph graph) {
+    Map<String, Existing> existing = new TreeMap<>();
     graph
         .run(Graph.Access.READ, EXISTING, Map.of(), LIMIT)
         .rows()
         .forEach(
-            index ->
-                index.subList(0, 2).stream()
-                    .filter(Objects::nonNull)
-                    .forEach(name -> existing.put(name, Objects.requireNonNull(index.get(2)))));
-    List<String> missing = new ArrayList<>();
+            index -> {
+              Object properties = Objects.requireNonNull(index.get(2));
+              existing.put(String.valueOf(index.get(0)), new Existing(false, properties));
+              if (index.get(1) != null) {
+                existing.put(String.valueOf(index.get(1)), new Existing(true, properties));
+              }
+            });
+    return existing;
+  }
+
+  /** What creates that which a model implies and is not there. */
+  static List<Step> missing(Map<String, Existing> existing, Model model) {
+    List<Step> missing = new ArrayList<>();
     String names = namesIndex(model);
+    Existing index = existing.get(names);
     // A model that has got other names to look for needs this one anew; the rest never changes.
-    if (!model.nameProperties().equals(existing.getOrDefault(names, model.nameProperties()))) {
-      existing.remove(names);
-      missing.add("DROP INDEX " + names);
+    boolean anew = index != null && !model.nameProperties().equals(index.properties());
+    if (anew) {
+      missing.add(Step.drop("INDEX", names));
     }
     items(model).stream()
-        .filter(item -> !existing.containsKey(item.name()))
-        .forEach(item -> missing.add(item.cypher()));
-    if (!missing.isEmpty()) {
-      graph.writing(
-          transaction -> {
-            missing.forEach(statement -> transaction.run(statement, Map.of()));
-            return true;
-          });
-      graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
+        .filter(item -> !existing.containsKey(item.name()) || (anew && item.name().equals(names)))
+        .forEach(item -> missing.add(new Step(Action.CREATE, item.name(), item.cypher())));
+    return missing;
+  }
+
+  /** What drops those of these names that are there. */
+  static List<Step> obsolete(Map<String, Existing> existing, Collection<String> names) {
+    List<Step> obsolete = new ArrayList<>();
+    for (String name : names) {
+      Existing found = existing.get(name);
+      if (found != null) {
+        obsolete.add(Step.drop(found.constraint() ? "CONSTRAINT" : "INDEX", name));
+      }
     }
+    return obsolete;
   }
 
   private static String namesIndex(Model model) {
@@ -69,6 +123,8 @@ final class Schema {
     String label = model.identity();
     String id = model.idProperty();
     items.add(item(Kind.UNIQUE, Target.NODES, label, id));
+    // Of two loads that begin at once in an empty graph, one has to see the record of the other.
+    items.add(item(Kind.UNIQUE, Target.NODES, LoadRecord.LABEL, LoadRecord.DATASET));
     for (String type : model.relationshipTypes().keySet()) {
       items.add(item(Kind.UNIQUE, Target.RELATIONSHIPS, type, id));
     }

@@ -339,6 +339,12 @@ public enum Fault {
       "%s cannot be written: %s.",
       "Check the permissions and the space of its folder."),
 
+  LOAD_BUSY(
+      "L102",
+      Blame.FAILURE,
+      "Another load of '%s' has been under way for more than %s minutes.",
+      "Nothing was written; run it again when the other is done."),
+
   // The local server.
   SERVER_NO_MEMORY(
       "V201",

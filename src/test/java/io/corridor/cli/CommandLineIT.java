@@ -157,8 +157,8 @@ class CommandLineIT {
     assertThat(run.err()).isEmpty();
     assertThat(run.out().lines())
         .first()
-        .isEqualTo("type,created,changed,untouched,removed,left over");
-    assertThat(run.out().lines()).last().asString().matches("total,0,0,[1-9]\\d+,0,0");
+        .isEqualTo("type,file,created,changed,re-pointed,retyped,untouched,removed,left over");
+    assertThat(run.out().lines()).last().asString().matches("total,,0,0,0,0,[1-9]\\d+,0,0");
   }
 
   @Test

@@ -70,7 +70,7 @@ class FreshnessIT {
     assertThat(freshness().isFresh()).isFalse();
     assertThat(ensure())
         .hasValueSatisfying(
-            s -> assertThat(s.total()).isEqualTo(new LoadSummary.Counts(2, 0, 0, 1, 0)));
+            s -> assertThat(s.total()).isEqualTo(new LoadSummary.Counts(2, 0, 0, 0, 0, 1, 0)));
     assertThat(graph.read("MATCH (n:City) RETURN n.id ORDER BY n.id", Map.of()).rows())
         .containsExactly(List.of("b"), List.of("c"));
   }

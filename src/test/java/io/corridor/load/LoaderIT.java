@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.corridor.LoadedGraph;
 import io.corridor.load.LoadSummary.Counts;
+import io.corridor.load.LoadSummary.Group;
 import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
 import io.corridor.route.Planning;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** From a seed to a graph, and from one state of it to the next. */
 class LoaderIT {
+
+  private static final Counts ONE_CREATED = new Counts(1, 0, 0, 0, 0, 0, 0);
 
   private Graph graph = LoadedGraph.scratch();
 
@@ -49,14 +52,15 @@ class LoaderIT {
     assertThat(summary.counts())
         .isEqualTo(
             Map.of(
-                "City", new Counts(1, 0, 0, 0, 0),
-                "Port", new Counts(1, 0, 0, 0, 0),
-                "Line", new Counts(1, 0, 0, 0, 0),
-                "LEG", new Counts(1, 0, 0, 0, 0),
-                "SERVES", new Counts(1, 0, 0, 0, 0)));
+                new Group("City", "test"), ONE_CREATED,
+                new Group("Port", "test"), ONE_CREATED,
+                new Group("Line", "test"), ONE_CREATED,
+                new Group("LEG", "test"), ONE_CREATED,
+                new Group("SERVES", "test"), ONE_CREATED));
     assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(twoCities().graph());
     assertThat(rows("SHOW CONSTRAINTS YIELD name RETURN name ORDER BY name"))
-        .containsExactly(List.of("entity_id"), List.of("leg_id"), List.of("serves_id"));
+        .containsExactly(
+            List.of("entity_id"), List.of("leg_id"), List.of("load_dataset"), List.of("serves_id"));
     assertThat(rows("SHOW INDEXES YIELD name, state WHERE name STARTS WITH 'entity_' RETURN *"))
         .extracting(row -> row.get(0) + " " + row.get(1))
         .containsExactlyInAnyOrder(
@@ -73,7 +77,7 @@ class LoaderIT {
     List<?> record = rows("MATCH (l:Load) RETURN l");
     LoadSummary summary = load(twoCities(), true);
     assertThat(summary.changedAnything()).isFalse();
-    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 5, 0, 0));
+    assertThat(summary.total()).isEqualTo(new Counts(0, 0, 0, 0, 5, 0, 0));
     assertThat(rows("MATCH (l:Load) RETURN l")).as("time of the last load").isEqualTo(record);
     assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(twoCities().graph());
   }
@@ -126,7 +130,7 @@ class LoaderIT {
             .node("Line", "line", "name", "L")
             .relationship("LEG", "leg", "a", "b")
             .relationship("SERVES", "serves", "line", "b");
-    assertThat(load(next, false).total()).isEqualTo(new Counts(0, 2, 3, 0, 0));
+    assertThat(load(next, false).total()).isEqualTo(new Counts(0, 2, 0, 0, 3, 0, 0));
     assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
   }
 
@@ -141,7 +145,7 @@ class LoaderIT {
             .node("Line", "line", "name", "L")
             .relationship("LEG", "leg", "c", "b", "note", "by sea")
             .relationship("SERVES", "serves", "line", "a");
-    assertThat(load(next, false).total()).isEqualTo(new Counts(1, 2, 3, 0, 0));
+    assertThat(load(next, false).total()).isEqualTo(new Counts(1, 0, 2, 0, 3, 0, 0));
     assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
   }
 
@@ -165,7 +169,7 @@ class LoaderIT {
             .node("Line", "line", "name", "L")
             .relationship("LEG", "leg", "a", "b", "note", "by sea")
             .relationship("SERVES", "serves", "line", "b");
-    assertThat(load(next, true).total()).isEqualTo(new Counts(0, 2, 3, 0, 0));
+    assertThat(load(next, true).total()).isEqualTo(new Counts(0, 0, 0, 2, 3, 0, 0));
     assertThat(rows("MATCH (a:Port:Favourite {id: 'a'})-[:LEG]->(b:City) RETURN labels(a)"))
         .singleElement()
         .satisfies(
@@ -184,12 +188,13 @@ class LoaderIT {
         new SmallSeed()
             .node("City", "a", "name", "A", "aliases", List.of("Aa", "Aaa"), "people", 7L);
     LoadSummary left = load(next, false);
-    assertThat(left.total()).isEqualTo(new Counts(0, 0, 1, 0, 4));
+    assertThat(left.total()).isEqualTo(new Counts(0, 0, 0, 0, 1, 0, 4));
     assertThat(left.changedAnything()).isFalse();
-    assertThat(left.counts()).containsEntry("SERVES", new Counts(0, 0, 0, 0, 1));
+    assertThat(left.counts())
+        .containsEntry(new Group("SERVES", ""), new Counts(0, 0, 0, 0, 0, 0, 1));
     assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(twoCities().graph());
     LoadSummary pruned = load(next, true);
-    assertThat(pruned.total()).isEqualTo(new Counts(0, 0, 1, 4, 0));
+    assertThat(pruned.total()).isEqualTo(new Counts(0, 0, 0, 0, 1, 4, 0));
     assertThat(pruned.changedAnything()).isTrue();
     assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(next.graph());
   }
@@ -335,7 +340,7 @@ class LoaderIT {
     write("MATCH (n:City) REMOVE n.knownEarliest, n.knownLatest");
     write("MATCH (l:Load) REMOVE l.layout");
     assertThat(Loader.isCurrent(graph, seed.seed())).isFalse();
-    assertThat(load(seed, true).total()).isEqualTo(new Counts(0, 1, 1, 0, 0));
+    assertThat(load(seed, true).total()).isEqualTo(new Counts(0, 1, 0, 0, 1, 0, 0));
     assertThat(rows("MATCH (n:City {id: 'a'}) RETURN n.knownLatest"))
         .containsExactly(List.of(LocalDate.of(2017, 12, 31)));
     assertThat(Loader.isCurrent(graph, seed.seed())).isTrue();

@@ -66,10 +66,31 @@ class LoaderPropertyIT {
     LoadSummary summary = Loader.load(graph, seed.seed(), true, Progress.NONE, limit);
     assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(seed.graph());
     LoadSummary.Counts total = summary.total();
-    assertThat(total.created() + total.changed() + total.untouched())
+    assertThat(
+            total.created()
+                + total.changed()
+                + total.repointed()
+                + total.retyped()
+                + total.untouched())
         .isEqualTo(seed.graph().size());
     assertThat(Loader.load(graph, seed.seed(), true, Progress.NONE, limit).changedAnything())
         .isFalse();
+    assertThat(Loader.plan(graph, seed.seed(), true).changesAnything()).isFalse();
+  }
+
+  @Property(tries = 20)
+  void thePlanSaysWhatTheLoadDoesAndAFreshLoadGivesTheSameChecksum(
+      @ForAll("drafts") Draft before, @ForAll("drafts") Draft after) {
+    Loader.load(graph, before.seed().seed(), true, Progress.NONE);
+    SmallSeed seed = after.seed();
+    LoadPlan plan = Loader.plan(graph, seed.seed(), true);
+    LoadSummary summary = Loader.load(graph, seed.seed(), true, Progress.NONE);
+    assertThat(plan.summary()).isEqualTo(summary);
+    assertThat(plan.changesAnything()).isEqualTo(summary.changedAnything());
+    String digest = GraphDigest.of(graph, "id");
+    graph.writing(transaction -> transaction.run("MATCH (n) DETACH DELETE n", Map.of()));
+    Loader.load(graph, seed.seed(), true, Progress.NONE);
+    assertThat(GraphDigest.of(graph, "id")).isEqualTo(digest);
   }
 
   @Provide

@@ -20,6 +20,7 @@ class SchemaTests {
     assertThat(statements(SmallSeed.MODEL))
         .containsExactly(
             "CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE",
+            "CREATE CONSTRAINT load_dataset IF NOT EXISTS FOR (n:Load) REQUIRE n.dataset IS UNIQUE",
             "CREATE CONSTRAINT leg_id IF NOT EXISTS FOR ()-[n:LEG]-() REQUIRE n.id IS UNIQUE",
             "CREATE CONSTRAINT serves_id IF NOT EXISTS FOR ()-[n:SERVES]-() REQUIRE n.id IS UNIQUE",
             "CREATE INDEX entity_name IF NOT EXISTS FOR (n:Entity) ON (n.name)",

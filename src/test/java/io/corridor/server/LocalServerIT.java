@@ -70,7 +70,7 @@ class LocalServerIT {
     assertThat(ask(endpoint, "RETURN 42")).isEqualTo(42);
     assertThat(status(endpoint, "/browser/")).isEqualTo(200);
     // HTTP comes after the store has been prepared for the workspace's seed.
-    assertThat(ask(endpoint, "SHOW CONSTRAINTS YIELD name RETURN count(name)")).isEqualTo(1);
+    assertThat(ask(endpoint, "SHOW CONSTRAINTS YIELD name RETURN count(name)")).isEqualTo(2);
     assertNobodyElseGetsIn(endpoint);
     assertThat(server().status().storeBytes()).isPositive();
     assertThat(server().stop()).isTrue();

@@ -1,0 +1,48 @@
+package io.corridor.load;
+
+import io.corridor.neo4j.Graph.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Whose is whose: what a data set holds in a graph, and what others do.
+ *
+ * @param mine the record of the data set
+ * @param holdings what it holds
+ * @param others records of other data sets
+ * @param claims what they hold
+ */
+record Records(LoadRecord mine, Holdings holdings, List<LoadRecord> others, List<Holdings> claims) {
+
+  static Records read(Transaction transaction, String dataset) {
+    Map<String, LoadRecord> all = LoadRecord.readAll(transaction);
+    LoadRecord mine = all.getOrDefault(dataset, LoadRecord.NONE);
+    all.remove(dataset);
+    List<LoadRecord> others = new ArrayList<>(all.values());
+    // Of two data sets without lists, neither can be told from the other: nothing is taken for one.
+    Holdings holdings = mine.isUnlisted() && !others.isEmpty() ? new Holdings() : mine.holdings();
+    return new Records(mine, holdings, others, others.stream().map(LoadRecord::holdings).toList());
+  }
+
+  /** Whether a load of this data set may remove a node that no file has. */
+  boolean mayRemoveNode(String id) {
+    return holdings.hasNode(id) && claims.stream().noneMatch(claim -> claim.hasNode(id));
+  }
+
+  /** Whether a load of this data set may remove a relationship that no file has. */
+  boolean mayRemoveRelationship(String type, String id) {
+    return holdings.hasRelationship(type, id)
+        && claims.stream().noneMatch(claim -> claim.hasRelationship(type, id));
+  }
+
+  /** Constraints and indexes of former models of this data set that no other data set needs. */
+  Set<String> formerSchema(List<SchemaItem> items) {
+    Set<String> former = new TreeSet<>(mine.texts(LoadRecord.SCHEMA));
+    items.forEach(item -> former.remove(item.name()));
+    others.forEach(other -> former.removeAll(other.texts(LoadRecord.SCHEMA)));
+    return former;
+  }
+}

@@ -1,0 +1,68 @@
+package io.corridor.load;
+
+import io.corridor.neo4j.Graph;
+import io.corridor.problem.CorridorException;
+import io.corridor.problem.Fault;
+import java.time.Duration;
+import java.util.Map;
+import org.neo4j.driver.exceptions.Neo4jException;
+
+/**
+ * Waits until no other load of a data set is under way in a database. Who loads has the lock of the
+ * record until its transaction ends, and a server ends the transaction of whoever goes away: a
+ * crash leaves nothing behind.
+ */
+final class Turn {
+
+  static final Duration LIMIT = Duration.ofMinutes(10);
+
+  /** Setting a property to what it is takes the lock of the node, and writes nothing. */
+  private static final String LOCK =
+      "MATCH (l:%s {dataset: $dataset}) SET l.dataset = l.dataset".formatted(LoadRecord.LABEL);
+
+  private static final Duration LOOK = Duration.ofSeconds(1);
+
+  private final Graph graph;
+  private final String dataset;
+  private final Duration limit;
+
+  Turn(Graph graph, String dataset, Duration limit) {
+    this.graph = graph;
+    this.dataset = dataset;
+    this.limit = limit;
+  }
+
+  /**
+   * Waits.
+   *
+   * @throws CorridorException where the other load is under way for too long
+   */
+  void await(Progress progress) {
+    long deadline = System.nanoTime() + limit.toNanos();
+    while (isTaken()) {
+      if (System.nanoTime() > deadline) {
+        throw new CorridorException(Fault.LOAD_BUSY, dataset, limit.toMinutes());
+      }
+      progress.waiting();
+    }
+  }
+
+  private boolean isTaken() {
+    try {
+      graph.run(Graph.Access.WRITE, LOCK, Map.of(LoadRecord.DATASET, dataset), LOOK);
+      return false;
+    } catch (CorridorException failure) {
+      if (isTimeOut(failure)) {
+        return true;
+      }
+      throw failure;
+    }
+  }
+
+  /** Servers tell in one of two ways of a statement whose time ran out while it waited. */
+  private static boolean isTimeOut(CorridorException failure) {
+    return failure.fault() == Fault.QUERY_TIMED_OUT
+        || (failure.getCause() instanceof Neo4jException cause
+            && String.valueOf(cause.code()).endsWith("LockClientStopped"));
+  }
+}
