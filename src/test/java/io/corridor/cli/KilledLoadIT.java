@@ -1,0 +1,174 @@
+package io.corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.corridor.LoadedGraph;
+import io.corridor.load.GraphDigest;
+import io.corridor.neo4j.ConnectionSettings;
+import io.corridor.neo4j.Graph;
+import io.corridor.server.Endpoint;
+import io.corridor.server.LocalServer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever is killed in the middle of a load, the loader or the server: the graph is the old one or
+ * the new one, and the next load makes it the new one. {@code -Dcorridor.kills=50} kills more often
+ * than there is time for every day.
+ */
+class KilledLoadIT {
+
+  private static final int FEW = 2;
+  private static final int KILLS = Integer.getInteger("corridor.kills", FEW);
+  private static final long SEED = Long.getLong("corridor.kills.seed", 20261122);
+  private static final int CITIES = 3_000;
+  private static final String MODEL =
+      """
+      name: killed
+      identity: {label: Entity, property: id}
+      names: [id, name]
+      nodes:
+        City:
+          file: cities
+          description: A city.
+          properties:
+            name: {type: string, description: Name.}
+            people: {type: long, description: How many live there.}
+      relationships:
+        LEG:
+          file: legs
+          from: [City]
+          to: [City]
+          description: A leg.
+          properties:
+            km: {type: double, description: Length.}
+      """;
+
+  @TempDir private Path folder = Path.of("");
+  private final Map<String, String> environment = new HashMap<>();
+
+  @AfterEach
+  void stop() {
+    server().stop();
+  }
+
+  @Test
+  void afterAnyKillTheNextLoadMakesTheGraphWhatTheFilesSay() throws Exception {
+    environment.put("CORRIDOR_DATA", folder.resolve("data").toString());
+    environment.put("CORRIDOR_ARCHIVES", "off");
+    Random random = new Random(SEED);
+    List<String> digests = new ArrayList<>();
+    long millis = 0;
+    for (int state = 0; state < 2; state++) {
+      write(state);
+      millis = millisOfLoad();
+      digests.add(digest());
+    }
+    assertThat(digests.get(0)).isNotEqualTo(digests.get(1));
+
+    int old = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      int next = kill % 2;
+      write(next);
+      Process loader = load();
+      loader.waitFor((long) (random.nextDouble() * millis), TimeUnit.MILLISECONDS);
+      boolean atServer = kill % 3 == 1;
+      Optional<Endpoint> endpoint = server().find();
+      if (atServer && endpoint.isPresent()) {
+        ProcessHandle process = ProcessHandle.of(endpoint.get().pid()).orElseThrow();
+        process.destroyForcibly();
+        process.onExit().join();
+        // It tries for a quarter of a minute to find the server again.
+        if (KILLS > FEW && loader.waitFor() != 0) {
+          assertThat(err()).startsWith("corridor: ").hasLineCount(1);
+        }
+      }
+      loader.destroyForcibly().waitFor();
+      if (!atServer) {
+        String seen = digest();
+        assertThat(digests).as("kill %d: old or new", kill).contains(seen);
+        old += seen.equals(digests.get(1 - next)) ? 1 : 0;
+      }
+      millis = millisOfLoad();
+      assertThat(digest()).as("kill %d", kill).isEqualTo(digests.get(next));
+    }
+    assertThat(KILLS <= FEW || old > KILLS / 10).as("kills come before the commit, too").isTrue();
+  }
+
+  /** Loads undisturbed. */
+  private long millisOfLoad() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    assertThat(load().waitFor()).as(err()).isZero();
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+  }
+
+  /** Two states that differ in every row: moved, changed, gone and new. */
+  private void write(int state) throws IOException {
+    Path seed = folder.resolve("workspace/seed");
+    Files.createDirectories(seed.resolve("nodes"));
+    Files.createDirectories(seed.resolve("edges"));
+    Files.writeString(seed.resolve("model.yaml"), MODEL);
+    StringBuilder cities = new StringBuilder("id:ID,name,people:long\n");
+    StringBuilder legs = new StringBuilder("id,:START_ID,:END_ID,km:double\n");
+    int first = state * CITIES / 4;
+    for (int i = first; i < first + CITIES; i++) {
+      cities.append("c%d,City %d,%d\n".formatted(i, i, state));
+      int to = first + (i * 7 + 1 + state) % CITIES;
+      legs.append("l%d,c%d,c%d,%d.5\n".formatted(i, i, to, state));
+    }
+    Files.writeString(seed.resolve("nodes/cities.csv"), cities);
+    Files.writeString(seed.resolve("edges/legs.csv"), legs);
+  }
+
+  private String digest() {
+    Endpoint endpoint = server().start(notice -> {});
+    try (Graph graph =
+        Graph.open(
+            new ConnectionSettings(
+                endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty()))) {
+      return GraphDigest.of(graph, "id");
+    }
+  }
+
+  private LocalServer server() {
+    return LocalServer.of(folder.resolve("workspace"), environment);
+  }
+
+  private String err() throws IOException {
+    return Files.readString(folder.resolve("err"));
+  }
+
+  private Process load() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.corridor.cli.Main",
+                "load",
+                "--prune",
+                "--workspace",
+                folder.resolve("workspace").toString())
+            .directory(LoadedGraph.WORKSPACE.toFile())
+            .redirectInput(Files.writeString(folder.resolve("in"), "").toFile())
+            .redirectOutput(folder.resolve("out").toFile())
+            .redirectError(folder.resolve("err").toFile());
+    builder.environment().clear();
+    builder.environment().putAll(environment);
+    builder.environment().put("PATH", System.getenv("PATH"));
+    return builder.start();
+  }
+}
