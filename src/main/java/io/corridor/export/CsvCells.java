@@ -10,8 +10,6 @@ import java.util.Optional;
 /** Values as seed files have them, one text for each value. */
 final class CsvCells {
 
-  private static final String SEPARATOR = ";";
-
   /** Digits that any double may need to be told from its neighbours. */
   private static final int MOST_DIGITS = 17;
 
@@ -23,16 +21,18 @@ final class CsvCells {
   /**
    * The text of a cell; absent where no text of a cell would be read as that value: an empty cell
    * is none, and what stands between the items of a list cannot be in one.
+   *
+   * @param arrayDelimiter what stands between them
    */
-  static Optional<String> of(Property property, Object value) {
+  static Optional<String> of(Property property, Object value, char arrayDelimiter) {
     if (!property.array()) {
       return value instanceof Collection ? Optional.empty() : filled(text(value));
     }
     Collection<?> items = value instanceof Collection<?> many ? many : List.of(value);
     List<String> texts = items.stream().map(CsvCells::text).toList();
-    return texts.stream().anyMatch(text -> text.isEmpty() || text.contains(SEPARATOR))
+    return texts.stream().anyMatch(text -> text.isEmpty() || text.indexOf(arrayDelimiter) >= 0)
         ? Optional.empty()
-        : filled(String.join(SEPARATOR, texts));
+        : filled(String.join(String.valueOf(arrayDelimiter), texts));
   }
 
   private static Optional<String> filled(String text) {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import io.corridor.model.FileFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ final class CsvFile implements AutoCloseable {
   private final Path file;
   private final Path rows;
   private final List<String> header;
+  private final FileFormat format;
   private final BitSet used = new BitSet();
   private final CsvWriter writer;
   private boolean complete;
@@ -30,22 +32,28 @@ final class CsvFile implements AutoCloseable {
   /**
    * Begins a file.
    *
+   * @param format as the model says that files are read
    * @param needed how many of the first columns it has even if they are empty
    */
-  CsvFile(Path file, List<String> header, BitSet needed) throws IOException {
+  CsvFile(Path file, FileFormat format, List<String> header, BitSet needed) throws IOException {
     this.file = file;
     this.rows = beside(file, ".rows");
     this.header = header;
+    this.format = format;
     this.used.or(needed);
-    this.writer = writer(rows);
+    this.writer = writer(rows, FileFormat.STANDARD);
   }
 
   private static Path beside(Path file, String ending) {
     return file.resolveSibling("." + file.getFileName() + ending);
   }
 
-  private static CsvWriter writer(Path path) throws IOException {
-    return CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(path, StandardCharsets.UTF_8);
+  private static CsvWriter writer(Path path, FileFormat format) throws IOException {
+    return CsvWriter.builder()
+        .fieldSeparator(format.delimiter())
+        .quoteCharacter(format.quote())
+        .lineDelimiter(LineDelimiter.LF)
+        .build(path, StandardCharsets.UTF_8);
   }
 
   void add(List<@Nullable String> cells) {
@@ -62,7 +70,7 @@ final class CsvFile implements AutoCloseable {
     writer.close();
     complete = true;
     Path made = beside(file, ".new");
-    try (CsvWriter out = writer(made);
+    try (CsvWriter out = writer(made, format);
         CsvReader<CsvRecord> in =
             CsvReader.builder()
                 .commentStrategy(CommentStrategy.NONE)

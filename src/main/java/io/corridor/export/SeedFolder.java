@@ -107,7 +107,10 @@ final class SeedFolder implements AutoCloseable {
     List<@Nullable String> cells = new ArrayList<>(ids);
     for (Property property : columns(type)) {
       Object value = properties.get(property.name());
-      Optional<String> text = value == null ? Optional.empty() : CsvCells.of(property, value);
+      Optional<String> text =
+          value == null
+              ? Optional.empty()
+              : CsvCells.of(property, value, model.files().arrayDelimiter());
       if (value != null && text.isEmpty()) {
         losses.unfit(type.name(), property.name());
       }
@@ -162,7 +165,7 @@ final class SeedFolder implements AutoCloseable {
       header.add(property.name() + ":" + property.header());
     }
     try {
-      return new CsvFile(seed.resolve(path), header, needed);
+      return new CsvFile(seed.resolve(path), model.files(), header, needed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -67,6 +67,21 @@ class ExportIT {
   }
 
   @Test
+  void filesAreWrittenAsTheirModelReadsThem() {
+    SmallGraph small =
+        SmallGraph.inScratch("files: {delimiter: ';', arrayDelimiter: '|', quote: \"'\"}\n");
+    small.cypher("CREATE (:Thing:Place {id: 'a', name: \"it's; so\", many: ['x;y', 'z']})");
+    Path out = folder.resolve("out");
+    LeftOut left = small.exporter().toFolder(small.workspace(folder.resolve("in")), out);
+    assertThat(left.isNothing()).as(left.toString()).isTrue();
+    assertThat(out.resolve("seed/nodes/things.csv"))
+        .hasContent("id:ID;many:string[];name:string\na;'x;y|z';'it''s; so'\n");
+    assertThat(SeedReader.read(out).nodes().get(0).properties())
+        .containsEntry("name", "it's; so")
+        .containsEntry("many", List.of("x;y", "z"));
+  }
+
+  @Test
   void rowsComeInOrderWithoutBeingSortedOrHeld() {
     GraphReader reader = new GraphReader(LoadedGraph.get(), MODEL);
     assertThat(operators(reader.identifiedNodes(List.of())))

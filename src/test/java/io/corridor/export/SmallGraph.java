@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A graph that tests write to, and its model. */
-record SmallGraph(Graph graph, Model model) {
+record SmallGraph(Graph graph, Model model, String yaml) {
 
   private static final String YAML =
       """
@@ -48,7 +48,13 @@ record SmallGraph(Graph graph, Model model) {
       """;
 
   static SmallGraph inScratch() {
-    return new SmallGraph(LoadedGraph.scratch(), ModelReader.read(YAML, "seed/model.yaml"));
+    return inScratch("");
+  }
+
+  /** With something more in its model. */
+  static SmallGraph inScratch(String more) {
+    String yaml = YAML + more;
+    return new SmallGraph(LoadedGraph.scratch(), ModelReader.read(yaml, "seed/model.yaml"), yaml);
   }
 
   Exporter exporter() {
@@ -64,7 +70,7 @@ record SmallGraph(Graph graph, Model model) {
     try {
       Files.createDirectories(folder.resolve("seed/nodes"));
       Files.createDirectories(folder.resolve("seed/edges"));
-      Files.writeString(folder.resolve("seed/model.yaml"), YAML);
+      Files.writeString(folder.resolve("seed/model.yaml"), yaml);
       return folder;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
