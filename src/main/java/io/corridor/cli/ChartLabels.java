@@ -3,6 +3,9 @@ package io.corridor.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds room for labels in a drawing: inside its frame, never over one another, and never over a
@@ -19,7 +22,23 @@ final class ChartLabels {
   private static final double MARGIN = 2;
 
   /** A line from one end to the other. */
-  record Line(double x1, double y1, double x2, double y2) {}
+  record Line(double x1, double y1, double x2, double y2) {
+
+    /** Those that join points one after another. */
+    static <P> Stream<Line> joining(List<P> points, ToDoubleFunction<P> x, ToDoubleFunction<P> y) {
+      return IntStream.range(1, points.size())
+          .mapToObj(
+              i -> {
+                P from = points.get(i - 1);
+                P to = points.get(i);
+                return new Line(
+                    x.applyAsDouble(from),
+                    y.applyAsDouble(from),
+                    x.applyAsDouble(to),
+                    y.applyAsDouble(to));
+              });
+    }
+  }
 
   /**
    * Where a label may stand.

@@ -168,16 +168,9 @@ final class ChartLines {
   }
 
   private List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    for (ChartRoute route : drawn) {
-      List<Point> points = route.line().orElseThrow().points();
-      for (int i = 1; i < points.size(); i++) {
-        Point from = points.get(i - 1);
-        Point to = points.get(i);
-        lines.add(new Line(x(from), y(from), x(to), y(to)));
-      }
-    }
-    return lines;
+    return drawn.stream()
+        .flatMap(route -> Line.joining(route.line().orElseThrow().points(), this::x, this::y))
+        .toList();
   }
 
   private double x(Point point) {

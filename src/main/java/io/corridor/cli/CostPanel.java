@@ -5,7 +5,6 @@ import io.corridor.cli.ChartLabels.Line;
 import io.corridor.cli.ChartLabels.Spot;
 import io.corridor.cli.CostDistance.Border;
 import io.corridor.cli.CostDistance.Point;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -82,16 +81,9 @@ final class CostPanel {
   }
 
   private List<Line> lines() {
-    List<Line> lines = new ArrayList<>();
-    for (ChartRoute route : costed) {
-      List<Point> points = route.cost().points();
-      for (int i = 1; i < points.size(); i++) {
-        Point from = points.get(i - 1);
-        Point to = points.get(i);
-        lines.add(new Line(x(from), y(from), x(to), y(to)));
-      }
-    }
-    return lines;
+    return costed.stream()
+        .flatMap(route -> Line.joining(route.cost().points(), this::x, this::y))
+        .toList();
   }
 
   private double x(Point point) {
