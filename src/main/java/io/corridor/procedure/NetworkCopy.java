@@ -18,6 +18,7 @@ final class NetworkCopy {
   private final long[] nodes;
   private final long[] relationships;
   private final Facts facts;
+  private final boolean sources;
 
   /**
    * What is told beside the network.
@@ -43,12 +44,15 @@ final class NetworkCopy {
    *
    * @param nodes the number in the store of each place, growing; not to be changed
    * @param relationships that of each leg, growing; not to be changed
+   * @param sources whether it holds who tells of each leg
    */
-  NetworkCopy(TransportNetwork network, long[] nodes, long[] relationships, Facts facts) {
+  NetworkCopy(
+      TransportNetwork network, long[] nodes, long[] relationships, Facts facts, boolean sources) {
     this.network = network;
     this.nodes = nodes;
     this.relationships = relationships;
     this.facts = facts;
+    this.sources = sources;
   }
 
   TransportNetwork network() {
@@ -57,6 +61,11 @@ final class NetworkCopy {
 
   Facts facts() {
     return facts;
+  }
+
+  /** Whether it holds who tells of each leg. */
+  boolean sources() {
+    return sources;
   }
 
   long node(int place) {

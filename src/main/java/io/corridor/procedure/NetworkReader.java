@@ -31,12 +31,24 @@ final class NetworkReader {
 
   private final InternalTransaction transaction;
   private final KernelTransaction kernel;
+  private final boolean sources;
   private final StoreTokens tokens;
 
-  NetworkReader(InternalTransaction transaction) {
+  /**
+   * A reader.
+   *
+   * @param sources whether it reads who tells of each leg
+   */
+  NetworkReader(InternalTransaction transaction, boolean sources) {
     this.transaction = transaction;
     this.kernel = transaction.kernelTransaction();
-    this.tokens = StoreTokens.of(kernel.tokenRead());
+    this.sources = sources;
+    this.tokens = StoreTokens.of(kernel.tokenRead(), sources);
+  }
+
+  /** Whether a network that was read before holds all that this one would read. */
+  boolean isServedBy(NetworkCopy copy) {
+    return copy.sources() || !sources;
   }
 
   /** Whether the network is the same for everybody, nothing being hidden from this user. */
@@ -57,7 +69,8 @@ final class NetworkReader {
       placesOf("State", legs).forEach((place, node) -> states.set(place));
       TransportNetwork network = legs.network(states, seasons(legs));
       FactReader facts = new FactReader(transaction, legs.kinds());
-      return new NetworkCopy(network, legs.places().nodes(), legs.relationships(), facts.read());
+      return new NetworkCopy(
+          network, legs.places().nodes(), legs.relationships(), facts.read(), sources);
     } finally {
       kernel.memoryTracker().releaseHeap(bytes);
     }

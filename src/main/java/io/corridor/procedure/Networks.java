@@ -33,27 +33,31 @@ final class Networks {
     final ReentrantLock building = new ReentrantLock();
     private volatile @Nullable Shared shared;
 
-    Optional<NetworkCopy> asOf(long version) {
+    Optional<NetworkCopy> asOf(long version, NetworkReader reader) {
       Shared now = shared;
       return now == null || now.version != version
           ? Optional.empty()
-          : Optional.ofNullable(now.copy.get());
+          : Optional.ofNullable(now.copy.get()).filter(reader::isServedBy);
     }
   }
 
   private record Shared(long version, SoftReference<NetworkCopy> copy) {}
 
-  /** The network as a transaction sees it. */
-  NetworkCopy of(InternalTransaction transaction, GraphDatabaseAPI database) {
+  /**
+   * The network as a transaction sees it.
+   *
+   * @param sources whether somebody asks who tells of the legs
+   */
+  NetworkCopy of(InternalTransaction transaction, GraphDatabaseAPI database, boolean sources) {
     KernelTransaction kernel = transaction.kernelTransaction();
-    NetworkReader reader = new NetworkReader(transaction);
+    NetworkReader reader = new NetworkReader(transaction, sources);
     // What others have not committed, or may not see, is nobody else's.
     if (kernel.dataRead().transactionStateHasChanges() || !reader.seesAll()) {
       return reader.read();
     }
     var log = database.getDependencyResolver().resolveDependency(TransactionIdStore.class);
     Slot slot = slots.computeIfAbsent(transaction.getDatabaseId(), id -> new Slot());
-    Optional<NetworkCopy> current = slot.asOf(log.getLastCommittedTransactionId());
+    Optional<NetworkCopy> current = slot.asOf(log.getLastCommittedTransactionId(), reader);
     return current.isPresent() ? current.get() : build(slot, log, kernel, reader);
   }
 
@@ -64,7 +68,7 @@ final class Networks {
       for (int tries = 1; ; tries++) {
         long before = log.getLastCommittedTransactionId();
         // Somebody else has built it while we waited.
-        Optional<NetworkCopy> current = slot.asOf(before);
+        Optional<NetworkCopy> current = slot.asOf(before, reader);
         if (current.isPresent()) {
           return current.get();
         }

@@ -46,7 +46,8 @@ final class RouteProcedure extends CallableProcedure.BasicProcedure {
     InternalTransaction transaction = context.internalTransaction();
     try (Watch watch = new Watch(transaction.kernelTransaction())) {
       List<RouteQuestion> questions = new RouteArguments(transaction).questions(arguments);
-      NetworkCopy copy = networks.of(transaction, context.graphDatabaseAPI());
+      boolean sources = questions.stream().anyMatch(RouteQuestion::dependsOnSources);
+      NetworkCopy copy = networks.of(transaction, context.graphDatabaseAPI(), sources);
       StoreNetwork view = new StoreNetwork(copy, transaction);
       Answer answer = inquiry.ask(new RoutePlanner(view, watch), questions);
       AnyValue[][] rows = rows(answer, new RoutePaths(view));

@@ -32,6 +32,9 @@ record StoreTokens(int leg, int locatedIn, List<Integer> keys) {
           "untilLatest",
           "season");
 
+  /** As the kernel has it for a key that there is not. */
+  private static final int NONE = -1;
+
   static final int KM = 0;
   static final int ONEWAY = 1;
   static final int MODE = 2;
@@ -46,11 +49,22 @@ record StoreTokens(int leg, int locatedIn, List<Integer> keys) {
   static final int UNTIL_LATEST = 11;
   static final int SEASON = 12;
 
-  static StoreTokens of(TokenRead tokens) {
+  /**
+   * The numbers of a store.
+   *
+   * @param sources whether citations are read, which takes a fifth of the time: they are lists
+   */
+  static StoreTokens of(TokenRead tokens, boolean sources) {
     return new StoreTokens(
         tokens.relationshipType("LEG"),
         tokens.relationshipType("LOCATED_IN"),
-        PROPERTIES.stream().map(tokens::propertyKey).toList());
+        PROPERTIES.stream()
+            .map(
+                property ->
+                    sources || !property.equals(PROPERTIES.get(CITES))
+                        ? tokens.propertyKey(property)
+                        : NONE)
+            .toList());
   }
 
   /** The properties to read of a leg. */

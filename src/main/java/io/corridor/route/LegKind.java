@@ -12,7 +12,8 @@ import java.util.Set;
  * @param status how firm
  * @param layer how the leg is known: told, reference, inferred
  * @param corridors ids of the corridors that it belongs to
- * @param sources ids of the sources that tell of it
+ * @param sources ids of the sources that tell of it; none in a network that was read for questions
+ *     that do not depend on them, see {@link RouteQuestion#dependsOnSources}
  * @param since when it began
  * @param until when it ended
  * @param season the days of the year on which it is open, as {@code MM-DD/MM-DD}; empty for all

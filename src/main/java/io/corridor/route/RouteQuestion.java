@@ -79,6 +79,11 @@ public record RouteQuestion(String from, String to, Map<String, Object> options)
     return this;
   }
 
+  /** Whether its answer depends on who tells of the legs: of no other are citations looked at. */
+  public boolean dependsOnSources() {
+    return options.containsKey("toldBy") || options.containsKey("certain");
+  }
+
   /** The texts of an option; none where it is not given. */
   List<String> texts(String name) {
     Object value = options.get(name);

@@ -103,11 +103,36 @@ class FreshRoutesIT {
     assertThat(first.get(1, TimeUnit.MINUTES)).isSameAs(second.get(1, TimeUnit.MINUTES));
   }
 
+  @Test
+  void whoTellsIsReadWhenSomebodyAsksForIt() {
+    String told = "CALL corridor.routes('a', 'b', {toldBy: $source}) YIELD km RETURN km";
+    for (Map.Entry<String, List<Object>> known :
+        Map.of("s", List.<Object>of(1.5), "t", List.<Object>of(1.5), "u", List.of()).entrySet()) {
+      assertThat(ask()).containsExactly(4.0);
+      try (Transaction transaction = DATABASE.beginTx()) {
+        var answer = transaction.execute(told, Map.of("source", known.getKey()));
+        assertThat(answer.<Object>columnAs("km").stream().toList()).isEqualTo(known.getValue());
+      }
+    }
+    assertThat(ask()).containsExactly(4.0);
+  }
+
+  @Test
+  void aNetworkWithSourcesServesWhoeverAsks() {
+    Networks networks = new Networks();
+    try (var transaction = (InternalTransaction) DATABASE.beginTx()) {
+      NetworkCopy plain = networks.of(transaction, DATABASE, false);
+      NetworkCopy full = networks.of(transaction, DATABASE, true);
+      assertThat(full).isNotSameAs(plain);
+      assertThat(networks.of(transaction, DATABASE, false)).isSameAs(full);
+    }
+  }
+
   private static NetworkCopy network(Networks networks, CountDownLatch ready) {
     try (var transaction = (InternalTransaction) DATABASE.beginTx()) {
       ready.countDown();
       ready.await();
-      return networks.of(transaction, DATABASE);
+      return networks.of(transaction, DATABASE, false);
     } catch (InterruptedException cause) {
       throw new IllegalStateException(cause);
     }
@@ -234,13 +259,13 @@ class FreshRoutesIT {
     try (var transaction = (InternalTransaction) DATABASE.beginTx()) {
       // Other threads read within a statement only.
       transaction.execute("RETURN 1").close();
-      several = new NetworkReader(transaction).read();
+      several = new NetworkReader(transaction, true).read();
     }
     NetworkCopy one;
     try (var transaction = (InternalTransaction) DATABASE.beginTx()) {
       // Only the own thread sees what is not committed.
       transaction.execute("CREATE (:Noise)").close();
-      one = new NetworkReader(transaction).read();
+      one = new NetworkReader(transaction, true).read();
     }
     assertThat(several.network().graph().legs()).isEqualTo(24_902);
     assertThat(several.network().graph().places()).isEqualTo(one.network().graph().places());

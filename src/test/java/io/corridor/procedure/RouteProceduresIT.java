@@ -31,7 +31,8 @@ class RouteProceduresIT {
   private static List<Map<String, @Nullable Object>> planned(
       Function<RoutePlanner, Answer> question) {
     try (var transaction = (InternalTransaction) LoadedGraph.database().beginTx()) {
-      StoreNetwork view = new StoreNetwork(new NetworkReader(transaction).read(), transaction);
+      StoreNetwork view =
+          new StoreNetwork(new NetworkReader(transaction, true).read(), transaction);
       Answer answer = question.apply(new RoutePlanner(view, () -> {}));
       List<Map<String, @Nullable Object>> rows = new ArrayList<>();
       for (Map<String, @Nullable Object> row : answer.rows()) {
@@ -170,7 +171,8 @@ class RouteProceduresIT {
                 + "r.sinceEarliest AS since, coalesce(r.season, '') AS season",
             Map.of());
     try (var transaction = (InternalTransaction) LoadedGraph.database().beginTx()) {
-      StoreNetwork view = new StoreNetwork(new NetworkReader(transaction).read(), transaction);
+      StoreNetwork view =
+          new StoreNetwork(new NetworkReader(transaction, true).read(), transaction);
       assertThat(view.network().graph().legs()).isEqualTo(legs.size());
       for (Map<String, Object> row : legs) {
         int leg = view.leg(String.valueOf(row.get("id"))).orElseThrow();
