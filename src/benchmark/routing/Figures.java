@@ -15,7 +15,8 @@ final class Figures {
   /**
    * Figures of one network.
    *
-   * @param file one line for each: size, measure, who, median, least, most, how many
+   * @param file one line for each: size, measure, who, median, least, most, how many, at
+   *     how many of them somebody was stopped
    */
   Figures(String size, Path file) {
     this.size = size;
@@ -27,14 +28,18 @@ final class Figures {
     System.out.printf("%n%s%n", measure);
     for (Race.Times one : times) {
       System.out.printf(
-          "  %-36s %s (%d questions)%n", one.name(), one.spread(), one.milliseconds().length);
-      keep(measure, one.name(), one.milliseconds());
+          "  %-36s %s (%d questions%s)%n",
+          one.name(),
+          one.spread(),
+          one.milliseconds().length,
+          one.stopped() == 0 ? "" : ", stopped at " + one.stopped());
+      keep(measure, one.name(), one.milliseconds(), one.stopped());
     }
     for (int i = 1; i < times.size(); i++) {
       double[] ratios = ratios(times.get(0).milliseconds(), times.get(i).milliseconds());
       String names = times.get(0).name() + " / " + times.get(i).name();
       double most = i - 1 < asked.length ? asked[i - 1] : Double.NaN;
-      keep(measure, names, ratios);
+      keep(measure, names, ratios, times.get(i).stopped());
       System.out.printf(
           "  %-36s %s%s%n", names, spread(ratios, "%.4f"), verdict(median(ratios), most));
     }
@@ -48,7 +53,7 @@ final class Figures {
         measure.equals(last) ? "" : "%n%s%n".formatted(measure),
         name, spread(values, "%.2f"), unit, verdict(median(values), most));
     last = measure;
-    keep(measure, name, values);
+    keep(measure, name, values, 0);
   }
 
   private static String verdict(double median, double most) {
@@ -58,7 +63,7 @@ final class Figures {
     return "  asked: at most %.3f: %s".formatted(most, median <= most ? "kept" : "MISSED");
   }
 
-  private void keep(String measure, String name, double[] values) throws IOException {
+  private void keep(String measure, String name, double[] values, int stopped) throws IOException {
     double[] sorted = values.clone();
     Arrays.sort(sorted);
     String line =
@@ -70,7 +75,8 @@ final class Figures {
             Double.toString(median(values)),
             Double.toString(sorted[0]),
             Double.toString(sorted[sorted.length - 1]),
-            Integer.toString(values.length));
+            Integer.toString(values.length),
+            Integer.toString(stopped));
     List<String> lines = new ArrayList<>();
     if (Files.exists(file)) {
       lines.addAll(Files.readAllLines(file));

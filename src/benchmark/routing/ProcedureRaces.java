@@ -54,7 +54,7 @@ final class ProcedureRaces {
   }
 
   private Race.Contestant call(String query) {
-    return pair -> store.ask(query, Map.of("from", "p" + pair[0], "to", "p" + pair[1]));
+    return pair -> store.askBriefly(query, Map.of("from", "p" + pair[0], "to", "p" + pair[1]));
   }
 
   /** The same questions as to the engine alone, so that what a call adds to it can be seen. */

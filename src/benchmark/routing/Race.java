@@ -10,15 +10,33 @@ final class Race {
 
   /** Whoever answers. */
   interface Contestant {
+
+    /**
+     * Answers.
+     *
+     * @throws TooLong where it was stopped before it had the answer
+     */
     double[] answer(int[] pair) throws Exception;
+  }
+
+  /** Somebody was stopped: it takes longer than this for the answer. */
+  static final class TooLong extends Exception {
+
+    private static final long serialVersionUID = 1;
   }
 
   /**
    * What one took.
    *
-   * @param milliseconds for each question that it was asked, the median of its repetitions
+   * @param milliseconds for each question that it was asked, the median of its repetitions; where
+   *     it was stopped, the time until then
+   * @param stopped at how many questions
    */
-  record Times(String name, double[] milliseconds) {
+  record Times(String name, double[] milliseconds, int stopped) {
+
+    Times(String name, double[] milliseconds) {
+      this(name, milliseconds, 0);
+    }
 
     String spread() {
       return Figures.spread(milliseconds, "%.2f") + " ms";
@@ -30,7 +48,7 @@ final class Race {
   private static final long WARMING = 3_000_000_000L;
 
   /** Who has taken so long for its answers is asked no more. */
-  private static final double LIMIT_MILLIS = 120_000;
+  private static final double LIMIT_MILLIS = 200_000;
 
   private final List<Entry> entries = new ArrayList<>();
   private final double tolerance;
@@ -59,6 +77,7 @@ final class Race {
     }
     List<List<Double>> times = new ArrayList<>();
     entries.forEach(entry -> times.add(new ArrayList<>()));
+    int[] stopped = new int[entries.size()];
     for (int question = 0; question < pairs.length; question++) {
       double[] known = null;
       for (int i = 0; i < entries.size(); i++) {
@@ -66,21 +85,30 @@ final class Race {
         if (question < entry.questions() && sum(times.get(i)) < LIMIT_MILLIS) {
           double[] runs = new double[entry.repetitions()];
           double[] answer = {};
+          boolean late = false;
           for (int run = 0; run < runs.length; run++) {
             long start = System.nanoTime();
-            answer = entry.contestant().answer(pairs[question]);
+            try {
+              answer = entry.contestant().answer(pairs[question]);
+            } catch (TooLong cut) {
+              late = true;
+            }
             runs[run] = (System.nanoTime() - start) / 1e6;
           }
           times.get(i).add(Figures.median(runs));
-          known = known == null ? answer : known;
-          compare(entry.name(), pairs[question], known, answer);
+          if (late) {
+            stopped[i]++;
+          } else {
+            known = known == null ? answer : known;
+            compare(entry.name(), pairs[question], known, answer);
+          }
         }
       }
     }
     List<Times> all = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
       double[] some = times.get(i).stream().mapToDouble(Double::doubleValue).toArray();
-      all.add(new Times(entries.get(i).name(), some));
+      all.add(new Times(entries.get(i).name(), some, stopped[i]));
     }
     return all;
   }
@@ -93,7 +121,11 @@ final class Race {
   private static void warm(Entry entry, int[][] warming) throws Exception {
     long start = System.nanoTime();
     for (int i = 0; i < warming.length && System.nanoTime() - start < WARMING; i++) {
-      entry.contestant().answer(warming[i]);
+      try {
+        entry.contestant().answer(warming[i]);
+      } catch (TooLong warm) {
+        return;
+      }
     }
   }
 

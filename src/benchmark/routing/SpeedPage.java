@@ -21,7 +21,7 @@ public final class SpeedPage {
 
   /** One line of {@link Figures}. */
   record Figure(
-      String size, String measure, String name, double median, double least, double most) {
+      String size, String measure, String name, double median, double least, double most, boolean stopped) {
 
     static Figure of(String line) {
       String[] parts = line.split("\t", -1);
@@ -31,7 +31,8 @@ public final class SpeedPage {
           parts[2],
           Double.parseDouble(parts[3]),
           Double.parseDouble(parts[4]),
-          Double.parseDouble(parts[5]));
+          Double.parseDouble(parts[5]),
+          !parts[7].equals("0"));
     }
 
     boolean isRatio() {
@@ -39,7 +40,8 @@ public final class SpeedPage {
     }
 
     String spread() {
-      return "%s (%s to %s)".formatted(three(median), three(least), three(most));
+      String bound = stopped ? isRatio() ? "< " : "> " : "";
+      return "%s%s (%s to %s)".formatted(bound, three(median), three(least), three(most));
     }
 
     /** Three digits, so that a ratio of a thousandth and a minute both can be read. */
@@ -77,7 +79,8 @@ public final class SpeedPage {
         neighbours, every leg both ways. Ours and the peers answer the same questions in turn, in one process, on one store
         (Neo4j 5.26); the questions are pairs of places at random; all answers are compared and are equal. Times are
         milliseconds, warm: the median over the questions, then the least and the most. A ratio is that of the times for one
-        question, ours to the peer's, again as median, least and most: below 1 ours is faster.
+        question, ours to the peer's, again as median, least and most: below 1 ours is faster. Who takes longer than three
+        minutes for an answer is stopped: its time is more, and the ratio less, than what stands there.
 
         ![Time by number of places](routing-speed.svg)
         """
