@@ -1,3 +1,4 @@
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,8 @@ public final class RoutingRun {
       new EngineRaces(figures, roads, effort).run();
     }
     if (!parts.isEmpty()) {
-      try (Store store = Store.of(roads, folder)) {
+      try (Store store =
+          Files.exists(folder) ? Store.open(folder) : Store.of(roads, folder)) {
         new ProcedureRaces(figures, roads, effort, store).run(parts);
       }
     }
