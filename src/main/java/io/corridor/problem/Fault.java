@@ -54,6 +54,8 @@ public enum Fault {
   YAML_ALIAS(
       "Y106", Blame.INPUT, "Anchors and aliases are not read.", "Write the value out in full."),
 
+  YAML_TAG("Y107", Blame.INPUT, "The tag '%s' is not read.", "Leave it out; quotes make a text."),
+
   // The declared model.
   MODEL_MISSING(
       "M101", Blame.INPUT, "There is no %s.", "Is '%2$s' a workspace? Name one with --workspace."),
@@ -72,6 +74,18 @@ public enum Fault {
       Blame.INPUT,
       "The files' delimiter, arrayDelimiter and quote are not three different characters.",
       "Give each its own; without a word they are ',', ';' and '\"'."),
+  MODEL_LABEL_IS_TYPE(
+      "M110",
+      Blame.INPUT,
+      "'%s' is a type of node, so it is no label besides.",
+      "Put such rows into the file of that type, or call the label otherwise."),
+  MODEL_RESERVED_NAME(
+      "M111", Blame.INPUT, "'%s' is a name that Corridor keeps for itself.", "Choose another."),
+  MODEL_BAD_FILE(
+      "M112",
+      Blame.INPUT,
+      "'%s' cannot be what files are called.",
+      "Write it without folder and ending, in letters, digits, _ and -."),
   MODEL_UNKNOWN_PROPERTY("M107", Blame.INPUT, "No property is called '%s'.", "%2$s"),
   MODEL_DERIVED_NAME(
       "M108",
@@ -98,7 +112,7 @@ public enum Fault {
   SEED_FIELD_COUNT(
       "S107",
       Blame.INPUT,
-      "The line has %d fields, the header %d.",
+      "Fields in the line: %d, in the header: %d.",
       "Put a text with commas in quotes, and leave no field out."),
   SEED_BAD_HEADER(
       "S108",
@@ -170,6 +184,38 @@ public enum Fault {
       "The columns are separated by %s.",
       "Save it with %2$s between the columns (in a spreadsheet: CSV UTF-8, field delimiter"
           + " '%3$s'), or declare the delimiter under 'files' in the model."),
+  SEED_HEADER_OPTIONS(
+      "S130",
+      Blame.INPUT,
+      "'%s' says nothing that a column of type %s could use.",
+      "Leave it out; there is {timezone:+02:00} for times, {timezone:Europe/Paris} for datetimes,"
+          + " and {crs:WGS-84} for points."),
+  SEED_CHARACTER("S131", Blame.INPUT, "'%s' holds the character %s.", "%3$s"),
+  SEED_NO_HEADER(
+      "S132",
+      Blame.INPUT,
+      "The first line is no header: no column of %s is named there.",
+      "Begin with a line of column names, such as '%2$s'."),
+  SEED_ERROR_VALUE(
+      "S133",
+      Blame.INPUT,
+      "'%s' is what a spreadsheet leaves where it cannot reckon.",
+      "Write the value, or clear the cell."),
+  SEED_BAD_EXTENT(
+      "S134",
+      Blame.INPUT,
+      "'%s' is no extent of a source.",
+      "Write it like L1-109 or p1-20, and ';' between several."),
+  SEED_LOOP(
+      "S135",
+      Blame.INPUT,
+      "'%2$s' leads by '%1$s' back to itself: %3$s.",
+      "Take out one step of it."),
+  SEED_POINTS_DIFFER(
+      "S136",
+      Blame.INPUT,
+      "The list '%s' has points of different coordinate systems.",
+      "Write all with the same names of coordinates."),
   SEED_CHANGED(
       "S301",
       Blame.FAILURE,

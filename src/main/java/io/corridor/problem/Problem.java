@@ -20,7 +20,14 @@ public record Problem(Fault fault, Location location, String sentence, String re
 
   /** A problem whose texts are the fault's templates filled with {@code arguments}. */
   public static Problem of(Fault fault, Location location, Object... arguments) {
-    return new Problem(fault, location, fault.sentence(arguments), fault.remedy(arguments));
+    Object[] visible = new Object[arguments.length];
+    for (int i = 0; i < visible.length; i++) {
+      visible[i] = arguments[i] instanceof String text ? Visible.text(text) : arguments[i];
+    }
+    Location place =
+        new Location(
+            location.file(), location.line(), location.column(), Visible.text(location.field()));
+    return new Problem(fault, place, fault.sentence(visible), fault.remedy(visible));
   }
 
   @Override

@@ -21,6 +21,19 @@ public final class Problems {
     }
   }
 
+  /** Notes one more. */
+  public void add(Problem problem) {
+    if (size++ < TOLD) {
+      found.add(problem);
+    }
+  }
+
+  /** Notes all of others. */
+  public void addAll(Problems others) {
+    size += others.size;
+    found.addAll(others.found.subList(0, Math.min(others.found.size(), TOLD - found.size())));
+  }
+
   /** Whether there is none so far. */
   public boolean isEmpty() {
     return size == 0;

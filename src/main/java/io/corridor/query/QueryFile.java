@@ -60,7 +60,10 @@ final class QueryFile {
     }
     String title = header.isEmpty() ? name : header.get(0).substring(2).strip();
     String yaml = String.join("\n", header.stream().skip(1).map(QueryFile::uncommented).toList());
-    YamlMap root = Yaml.readMap(yaml, file, 2, problems);
+    YamlMap root =
+        header.isEmpty()
+            ? YamlMap.unread(Location.of(file, 1, 0))
+            : Yaml.readMap(yaml, file, 2, problems);
     root.checkKeys(KEYS, problems);
     return new CannedQuery(
         name,
@@ -76,7 +79,8 @@ final class QueryFile {
   }
 
   private static String uncommented(String line) {
-    return line.startsWith("// ") ? line.substring(3) : line.substring(2);
+    // As many characters as before: a problem is told by its column.
+    return "   " + (line.startsWith("// ") ? line.substring(3) : line.substring(2));
   }
 
   private List<Parameter> parameters(YamlMap declared) {

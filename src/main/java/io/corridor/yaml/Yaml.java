@@ -61,12 +61,19 @@ public final class Yaml {
    */
   public static YamlMap readMap(String text, String file, int firstLine, Problems problems) {
     Location start = Location.of(file, firstLine, 1);
+    int before = problems.size();
     Optional<YamlValue> root = new Yaml(file, firstLine, problems).read(text);
     if (root.isPresent() && root.get() instanceof YamlMap map) {
       return map;
     }
-    root.ifPresent(value -> problems.add(Fault.YAML_WRONG_KIND, value.location(), "file", "a map"));
-    return YamlMap.empty(start);
+    root.ifPresent(
+        value ->
+            problems.add(
+                Fault.YAML_WRONG_KIND,
+                value.location(),
+                "the whole file",
+                "a map of names to values"));
+    return problems.size() > before ? YamlMap.unread(start) : YamlMap.empty(start);
   }
 
   /** Reads any value, such as one typed on a command line; empty text is null. */
@@ -122,7 +129,13 @@ public final class Yaml {
     if (event.getAnchor().isPresent()) {
       problems.add(Fault.YAML_ALIAS, location);
       skip(event, events);
-      return new YamlValue.Scalar(location, null, "");
+      return new YamlValue.Unread(location);
+    }
+    Optional<String> tag = tag(event);
+    if (tag.isPresent()) {
+      problems.add(Fault.YAML_TAG, location, tag.get());
+      skip(event, events);
+      return new YamlValue.Unread(location);
     }
     if (event instanceof MappingStartEvent) {
       return map(location, events);
@@ -136,6 +149,15 @@ public final class Yaml {
       return new YamlValue.Sequence(location, List.copyOf(items));
     }
     return scalar(location, (ScalarEvent) event);
+  }
+
+  /** What an event is said to be, unless that is a text. */
+  private static Optional<String> tag(NodeEvent event) {
+    Optional<String> tag =
+        event instanceof ScalarEvent scalar
+            ? scalar.getTag()
+            : event instanceof CollectionStartEvent start ? start.getTag() : Optional.empty();
+    return tag.filter(said -> !said.equals("!") && !said.equals(Tag.STR.getValue()));
   }
 
   private YamlMap map(Location location, Parser events) {
@@ -160,7 +182,7 @@ public final class Yaml {
     }
     events.next();
     return new YamlMap(
-        location, java.util.Collections.unmodifiableMap(entries), Map.copyOf(places));
+        location, java.util.Collections.unmodifiableMap(entries), Map.copyOf(places), true);
   }
 
   /** Passes over what begins with an event. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A map in the order of the file. The getters tell {@link Problems} when a value is not of the kind
@@ -17,14 +18,33 @@ import java.util.Set;
  *
  * @param entries values by key
  * @param places where each key stands
+ * @param read whether it was a map; what was none was told of, and lacks nothing
  */
 public record YamlMap(
-    Location location, Map<String, YamlValue> entries, Map<String, Location> places)
+    Location location, Map<String, YamlValue> entries, Map<String, Location> places, boolean read)
     implements YamlValue {
 
   /** An empty map standing at {@code location}. */
   public static YamlMap empty(Location location) {
-    return new YamlMap(location, Map.of(), Map.of());
+    return new YamlMap(location, Map.of(), Map.of(), true);
+  }
+
+  /** What stands for a map that could not be read, of which somebody was told. */
+  public static YamlMap unread(Location location) {
+    return new YamlMap(location, Map.of(), Map.of(), false);
+  }
+
+  /** Tells if there is no such key. */
+  public void require(String key, Problems problems) {
+    if (read && !entries.containsKey(key)) {
+      problems.add(Fault.YAML_MISSING_KEY, location, key);
+    }
+  }
+
+  /** The value under a key; null where there is none that could be read. */
+  private @Nullable YamlValue value(String key) {
+    YamlValue value = entries.get(key);
+    return value instanceof Unread ? null : value;
   }
 
   @Override
@@ -57,7 +77,7 @@ public record YamlMap(
 
   /** The text under a key; numbers and booleans as written. */
   public Optional<String> text(String key, Problems problems) {
-    YamlValue value = entries.get(key);
+    YamlValue value = value(key);
     if (value == null) {
       return Optional.empty();
     }
@@ -70,15 +90,13 @@ public record YamlMap(
 
   /** The text under a key that must be there; empty text where it is not. */
   public String requiredText(String key, Problems problems) {
-    if (!entries.containsKey(key)) {
-      problems.add(Fault.YAML_MISSING_KEY, location, key);
-    }
+    require(key, problems);
     return text(key, problems).orElse("");
   }
 
   /** The truth under a key, false where there is none. */
   public boolean flag(String key, Problems problems) {
-    YamlValue value = entries.get(key);
+    YamlValue value = value(key);
     if (value == null) {
       return false;
     }
@@ -95,16 +113,19 @@ public record YamlMap(
     if (value == null) {
       return empty(location);
     }
+    if (value instanceof Unread) {
+      return unread(value.location());
+    }
     if (value instanceof YamlMap map) {
       return map;
     }
     problems.add(Fault.YAML_WRONG_KIND, value.location(), key, "a map of names to values");
-    return empty(value.location());
+    return unread(value.location());
   }
 
   /** The items under a key; a single value counts as a list of one; empty where there is none. */
   public List<YamlValue> items(String key) {
-    YamlValue value = entries.get(key);
+    YamlValue value = value(key);
     if (value == null) {
       return List.of();
     }
@@ -117,7 +138,7 @@ public record YamlMap(
         .filter(
             item -> {
               boolean fits = item instanceof Scalar scalar && scalar.value() != null;
-              if (!fits) {
+              if (!fits && !(item instanceof Unread)) {
                 problems.add(Fault.YAML_WRONG_KIND, item.location(), key, "a list of texts");
               }
               return fits;

@@ -5,13 +5,22 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A value of a YAML file and where it stands. */
-public sealed interface YamlValue permits YamlMap, YamlValue.Sequence, YamlValue.Scalar {
+public sealed interface YamlValue
+    permits YamlMap, YamlValue.Sequence, YamlValue.Scalar, YamlValue.Unread {
 
   /** Where the value begins. */
   Location location();
 
   /** The value without places: a String, Long, Double, Boolean, List, Map or null. */
   @Nullable Object plain();
+
+  /** What could not be read, and was told of: nothing more needs to be said of it. */
+  record Unread(Location location) implements YamlValue {
+    @Override
+    public @Nullable Object plain() {
+      return null;
+    }
+  }
 
   /** A list. */
   record Sequence(Location location, List<YamlValue> items) implements YamlValue {

@@ -96,4 +96,16 @@ class ProblemTests {
     assertThat(e).hasCause(cause).hasMessage("seed cannot be read: IOException.");
     assertThat(e.remedy()).isEqualTo("Check the file and its permissions.");
   }
+
+  @Test
+  void showsWhatNobodySeesAndOnlyTheBeginningOfWhatIsLong() {
+    Location place = new Location("a.csv", 1, 1, "na\u200Bme");
+    assertThat(Problem.of(Fault.SEED_BAD_ID, place, "ri\u202E\u001Bga\u00A0\uD800"))
+        .asString()
+        .startsWith("a.csv:1:1 (na<U+200B>me): S119 'ri<U+202E><U+001B>ga<U+00A0><U+D800>' cannot");
+    assertThat(Problem.of(Fault.SEED_BAD_ID, place, "x".repeat(1000)).sentence())
+        .isEqualTo("'" + "x".repeat(100) + "… (1000 characters)' cannot be an id.");
+    assertThat(Problem.of(Fault.SEED_BAD_ID, place, "𝄞".repeat(101)).sentence())
+        .startsWith("'" + "𝄞".repeat(100) + "… (202 characters)'");
+  }
 }
