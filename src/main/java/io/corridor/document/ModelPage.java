@@ -123,6 +123,9 @@ final class ModelPage {
     page.paragraph(Markdown.text(type.description()));
     List<String> facts = new ArrayList<>();
     facts.add("Labels: " + codes(type.labels()));
+    if (!type.moreLabels().isEmpty()) {
+      facts.add("Labels that a row can have besides: " + codes(type.moreLabels()));
+    }
     if (!pictures.parents(type).isEmpty()) {
       facts.add("Has all properties of " + links(pictures.parents(type)));
     }

@@ -1,20 +1,13 @@
 package io.corridor.export;
 
 import io.corridor.model.Property;
-import java.math.BigDecimal;
-import java.math.MathContext;
+import io.corridor.value.Decimals;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Values as seed files have them, one text for each value. */
 final class CsvCells {
-
-  /** Digits that any double may need to be told from its neighbours. */
-  private static final int MOST_DIGITS = 17;
-
-  private static final int FEWEST_DIGITS = 15;
-  private static final int PLAIN_DIGITS = 21;
 
   private CsvCells() {}
 
@@ -40,22 +33,6 @@ final class CsvCells {
   }
 
   private static String text(Object value) {
-    return value instanceof Double number ? number(number) : value.toString();
-  }
-
-  /** The fewest digits that are read as that number, whichever Java runs; 163 rather than 163.0. */
-  private static String number(double number) {
-    if (!Double.isFinite(number)) {
-      return Double.toString(number);
-    }
-    BigDecimal exact = new BigDecimal(number);
-    for (int digits = FEWEST_DIGITS; digits <= MOST_DIGITS; digits++) {
-      BigDecimal rounded = exact.round(new MathContext(digits)).stripTrailingZeros();
-      if (rounded.doubleValue() == number) {
-        boolean plain = Math.abs(rounded.precision() - rounded.scale()) < PLAIN_DIGITS;
-        return plain ? rounded.toPlainString() : rounded.toString();
-      }
-    }
-    return exact.toString();
+    return value instanceof Double number ? Decimals.text(number) : value.toString();
   }
 }

@@ -1,5 +1,7 @@
 package io.corridor.export;
 
+import io.corridor.value.IsoDuration;
+import io.corridor.value.Point;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -21,28 +23,19 @@ final class Cypher {
   }
 
   /** A map with all these entries. */
-  static String map(Map<String, ?> entries, List<String> unlikeText) {
+  static String map(Map<String, ?> entries) {
     return entries.entrySet().stream()
-        .map(
-            entry ->
-                name(entry.getKey())
-                    + ": "
-                    + value(entry.getValue(), unlikeText.contains(entry.getKey())))
+        .map(entry -> name(entry.getKey()) + ": " + value(entry.getValue()))
         .collect(Collectors.joining(", ", "{", "}"));
   }
 
-  /**
-   * A value.
-   *
-   * @param unlikeText whether a text is what the driver makes of a point or a duration
-   */
-  private static String value(Object value, boolean unlikeText) {
+  private static String value(Object value) {
     if (value instanceof List<?> list) {
-      return list.stream()
-          .map(item -> value(item, unlikeText))
-          .collect(Collectors.joining(", ", "[", "]"));
-    } else if (value instanceof String text && unlikeText) {
-      return text.startsWith("Point{") ? point(text) : call("duration", text);
+      return list.stream().map(Cypher::value).collect(Collectors.joining(", ", "[", "]"));
+    } else if (value instanceof Point) {
+      return "point(" + value + ")";
+    } else if (value instanceof IsoDuration) {
+      return call("duration", value);
     } else if (value instanceof LocalDate) {
       return call("date", value);
     } else if (value instanceof ZonedDateTime) {
@@ -61,11 +54,6 @@ final class Cypher {
 
   private static String call(String function, Object value) {
     return function + "(" + text(value.toString()) + ")";
-  }
-
-  /** Of {@code Point{srid=4326, x=68.1, y=41.2}}. */
-  private static String point(String text) {
-    return "point({" + text.substring("Point{".length()).replace('=', ':') + ")";
   }
 
   static String text(String text) {

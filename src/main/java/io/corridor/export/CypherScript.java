@@ -34,26 +34,19 @@ final class CypherScript {
   void write() {
     reader.schema().forEach(this::statement);
     statement("CALL db.awaitIndexes(300)");
-    reader.nodes(unlikeText("n"), this::node);
-    reader.records(unlikeText("n"), this::node);
+    reader.nodes(List.of(), this::node);
+    reader.records(List.of(), this::node);
     flush();
     if (marked) {
       statement(
           "CREATE CONSTRAINT exported FOR (n:%s) REQUIRE n.%s IS UNIQUE".formatted(MARK, NUMBER));
     }
-    reader.relationships(GraphReader.ALL, unlikeText("r"), this::relationship);
+    reader.relationships(GraphReader.ALL, List.of(), this::relationship);
     flush();
     if (marked) {
       statement("DROP CONSTRAINT exported");
       statement("MATCH (n:%s) REMOVE n:%1$s, n.%s".formatted(MARK, NUMBER));
     }
-  }
-
-  /** The properties whose values come as texts and are none. */
-  private static List<String> unlikeText(String variable) {
-    return List.of(
-        "[key IN keys(%1$s) WHERE valueType(%1$s[key]) =~ '.*(POINT|DURATION).*' | key]"
-            .formatted(variable));
   }
 
   private void node(Vertex node) {
@@ -64,9 +57,7 @@ final class CypherScript {
       labels.add(MARK);
       row.append("number: ").append(Cypher.text(node.end().key())).append(", ");
     }
-    row.append("properties: ")
-        .append(Cypher.map(node.properties(), GraphReader.texts(node.more().get(0))))
-        .append("}");
+    row.append("properties: ").append(Cypher.map(node.properties())).append("}");
     StringBuilder create = new StringBuilder("CREATE (n");
     labels.forEach(label -> create.append(':').append(Cypher.name(label)));
     create.append(") SET n = row.properties");
@@ -85,7 +76,7 @@ final class CypherScript {
             .formatted(
                 Cypher.text(edge.start().key()),
                 Cypher.text(edge.end().key()),
-                Cypher.map(edge.properties(), GraphReader.texts(edge.more().get(0)))));
+                Cypher.map(edge.properties())));
   }
 
   private String pattern(String variable, End end) {

@@ -114,7 +114,7 @@ public final class Exporter {
   public void write(ExportFormat format, Writer out) {
     switch (format) {
       case GRAPHML -> new GraphMl(reader, out).write();
-      case GEOJSON -> new GeoJson(reader, out).write();
+      case GEOJSON -> new GeoJson(reader, model, out).write();
       case CYPHER -> new CypherScript(reader, model, out).write();
       case JSONL -> new JsonLines(reader, out).write();
       case CSV -> throw new IllegalArgumentException("Seed files need a folder.");

@@ -1,5 +1,6 @@
 package io.corridor.export;
 
+import io.corridor.model.Model;
 import io.corridor.output.Geometry;
 import io.corridor.output.Geometry.Position;
 import io.corridor.output.Table;
@@ -9,7 +10,10 @@ import java.io.Writer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,14 +23,14 @@ import org.jspecify.annotations.Nullable;
 final class GeoJson {
 
   private static final List<String> FEATURE = List.of("type", "id", "geometry", "properties");
-  private static final String LONGITUDE = "longitude";
-  private static final String LATITUDE = "latitude";
 
   private final GraphReader reader;
+  private final Places places;
   private final Writer out;
 
-  GeoJson(GraphReader reader, Writer out) {
+  GeoJson(GraphReader reader, Model model, Writer out) {
     this.reader = reader;
+    this.places = new Places(model);
     this.out = out;
   }
 
@@ -36,8 +40,8 @@ final class GeoJson {
       JsonRows features = new JsonRows(FEATURE, ",\n", out);
       reader.nodes(List.of(), node -> point(node, features));
       reader.relationships(
-          "a.longitude IS NOT NULL AND b.longitude IS NOT NULL",
-          List.of("a.longitude", "a.latitude", "b.longitude", "b.latitude"),
+          "(%s) AND (%s)".formatted(places.condition("a"), places.condition("b")),
+          Stream.of("a", "b").flatMap(end -> places.columns(end).stream()).toList(),
           edge -> line(edge, features));
       features.end();
       out.append("]}\n");
@@ -46,35 +50,31 @@ final class GeoJson {
     }
   }
 
-  private static void point(Vertex node, JsonRows features) {
-    SortedMap<String, Object> properties = node.properties();
-    Position.of(properties.get(LONGITUDE), properties.get(LATITUDE))
+  private void point(Vertex node, JsonRows features) {
+    SortedMap<String, Object> properties = new TreeMap<>(node.properties());
+    places
+        .take(properties)
         .ifPresent(
             position -> {
               Map<String, @Nullable Object> told = new LinkedHashMap<>();
               told.put("labels", node.labels());
-              told.putAll(properties);
-              told.remove(LONGITUDE);
-              told.remove(LATITUDE);
+              told.putAll(JsonRows.plain(properties));
               features.add(Table.row("Feature", node.end().key(), Geometry.point(position), told));
             });
   }
 
-  private static void line(Edge edge, JsonRows features) {
-    List<@Nullable Object> ends = edge.more();
-    Position.of(ends.get(0), ends.get(1))
-        .ifPresent(
-            from ->
-                Position.of(ends.get(2), ends.get(3))
-                    .ifPresent(
-                        to -> {
-                          Map<String, @Nullable Object> told = new LinkedHashMap<>();
-                          told.put("type", edge.type());
-                          told.put("start", edge.start().key());
-                          told.put("end", edge.end().key());
-                          told.putAll(edge.properties());
-                          features.add(
-                              Table.row("Feature", edge.key(), Geometry.line(from, to), told));
-                        }));
+  private void line(Edge edge, JsonRows features) {
+    int half = edge.more().size() / 2;
+    Optional<Position> from = places.of(edge.more().subList(0, half));
+    Optional<Position> to = places.of(edge.more().subList(half, 2 * half));
+    if (from.isPresent() && to.isPresent()) {
+      Map<String, @Nullable Object> told = new LinkedHashMap<>();
+      told.put("type", edge.type());
+      told.put("start", edge.start().key());
+      told.put("end", edge.end().key());
+      told.putAll(JsonRows.plain(edge.properties()));
+      Map<String, Object> line = Geometry.line(from.get(), to.get());
+      features.add(Table.row("Feature", edge.key(), line, told));
+    }
   }
 }

@@ -29,7 +29,10 @@ final class JsonLines {
     JsonRows nodes = new JsonRows(NODE, "\n", out);
     reader.nodes(
         List.of(),
-        node -> nodes.add(Table.row("node", node.end().key(), node.labels(), node.properties())));
+        node ->
+            nodes.add(
+                Table.row(
+                    "node", node.end().key(), node.labels(), JsonRows.plain(node.properties()))));
     nodes.end();
     JsonRows relationships = new JsonRows(RELATIONSHIP, "\n", out);
     reader.relationships(
@@ -41,7 +44,7 @@ final class JsonLines {
                     edge.key(),
                     "relationship",
                     edge.type(),
-                    edge.properties(),
+                    JsonRows.plain(edge.properties()),
                     end(edge.start(), edge.more().get(0)),
                     end(edge.end(), edge.more().get(1)))));
     relationships.end();

@@ -4,11 +4,16 @@ import io.corridor.output.Format;
 import io.corridor.output.Table;
 import io.corridor.output.Tables;
 import io.corridor.output.Terminal;
+import io.corridor.value.Point;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +33,26 @@ final class JsonRows {
     this.members = members;
     this.separator = separator;
     this.out = out;
+  }
+
+  /** Properties with points as maps, in the form of APOC. */
+  static Map<String, Object> plain(SortedMap<String, Object> properties) {
+    SortedMap<String, Object> plain = new TreeMap<>(properties);
+    plain.replaceAll(
+        (name, value) ->
+            value instanceof List<?> items
+                ? items.stream().map(JsonRows::plain).toList()
+                : plain(value));
+    return plain;
+  }
+
+  private static Object plain(Object value) {
+    if (!(value instanceof Point point)) {
+      return value;
+    }
+    Map<String, Object> members = new LinkedHashMap<>(Map.of("crs", point.system().toString()));
+    members.putAll(point.coordinates());
+    return members;
   }
 
   void add(List<@Nullable Object> row) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -72,8 +73,16 @@ final class SeedFolder implements AutoCloseable {
       losses.node();
       return;
     }
-    losses.labels(node.labels().stream().filter(l -> !type.get().labels().contains(l)).count());
-    add(type.get(), List.of(node.end().key()), node.properties());
+    List<String> more = new ArrayList<>(node.labels());
+    more.removeAll(type.get().labels());
+    List<String> told = new ArrayList<>(type.get().moreLabels());
+    told.retainAll(more);
+    losses.labels(more.size() - told.size());
+    String labels = String.join(String.valueOf(model.files().arrayDelimiter()), told);
+    add(
+        type.get(),
+        Arrays.asList(node.end().key(), labels.isEmpty() ? null : labels),
+        node.properties());
   }
 
   private void relationship(Edge edge) {
@@ -103,7 +112,8 @@ final class SeedFolder implements AutoCloseable {
                 .filter(type -> all.containsAll(type.labels())));
   }
 
-  private void add(EntityType type, List<String> ids, SortedMap<String, Object> properties) {
+  private void add(
+      EntityType type, List<@Nullable String> ids, SortedMap<String, Object> properties) {
     List<@Nullable String> cells = new ArrayList<>(ids);
     for (Property property : columns(type)) {
       Object value = properties.get(property.name());
@@ -154,12 +164,12 @@ final class SeedFolder implements AutoCloseable {
   private CsvFile begin(EntityType type, String path) {
     List<String> header = new ArrayList<>();
     if (type instanceof NodeType) {
-      header.add(model.idProperty() + ":ID");
+      header.addAll(List.of(model.idProperty() + ":ID", ":LABEL"));
     } else {
       header.addAll(List.of(model.idProperty() + ":string", ":START_ID", ":END_ID"));
     }
     BitSet needed = new BitSet();
-    needed.set(0, header.size());
+    needed.set(0, type instanceof NodeType ? 1 : header.size());
     for (Property property : columns(type)) {
       needed.set(header.size(), property.required());
       header.add(property.name() + ":" + property.header());

@@ -46,6 +46,7 @@ final class NodeComparison {
     model.nodeTypes().forEach((name, type) -> typeNames.put(Set.copyOf(type.labels()), name));
     ours = new HashSet<>(model.nodeTypes().keySet());
     ours.add(model.identity());
+    model.nodeTypes().values().forEach(type -> ours.addAll(type.moreLabels()));
     ours.addAll(records.holdings().labels());
   }
 

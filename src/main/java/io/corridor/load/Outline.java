@@ -34,6 +34,7 @@ public record Outline(
     Set<String> keys = new LinkedHashSet<>(recordKeys);
     for (NodeType type : model.nodeTypes().values()) {
       labels.addAll(type.labels());
+      labels.addAll(type.moreLabels());
     }
     Stream.<EntityType>concat(
             model.nodeTypes().values().stream(), model.relationshipTypes().values().stream())

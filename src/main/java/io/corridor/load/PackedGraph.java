@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PackedGraph {
 
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private PackedGraph() {}
 

@@ -1,5 +1,7 @@
 package io.corridor.load;
 
+import io.corridor.value.IsoDuration;
+import io.corridor.value.Point;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -25,6 +27,8 @@ final class Packer {
   static final byte LOCAL_TIME = 8;
   static final byte TIME = 9;
   static final byte LOCAL_DATE_TIME = 10;
+  static final byte DURATION = 11;
+  static final byte POINT = 12;
 
   private static final int START_BYTES = 1 << 20;
   private static final int SEVEN_BITS = 0x7f;
@@ -96,6 +100,10 @@ final class Packer {
       return TIME;
     } else if (value instanceof LocalDateTime) {
       return LOCAL_DATE_TIME;
+    } else if (value instanceof IsoDuration) {
+      return DURATION;
+    } else if (value instanceof Point) {
+      return POINT;
     } else if (value instanceof List<?>) {
       return LIST;
     }
@@ -108,8 +116,24 @@ final class Packer {
       case DOUBLE -> eight(Double.doubleToRawLongBits((Double) value));
       case BOOLEAN -> add((byte) ((Boolean) value ? 1 : 0));
       case DATE -> eight(((LocalDate) value).toEpochDay());
+      case DURATION -> duration((IsoDuration) value);
+      case POINT -> point((Point) value);
       default -> text(value.toString());
     }
+  }
+
+  private void duration(IsoDuration lapse) {
+    eight(lapse.months());
+    eight(lapse.days());
+    eight(lapse.seconds());
+    number(lapse.nanoseconds());
+  }
+
+  private void point(Point point) {
+    number(point.system().srid());
+    eight(Double.doubleToRawLongBits(point.x()));
+    eight(Double.doubleToRawLongBits(point.y()));
+    eight(Double.doubleToRawLongBits(point.z()));
   }
 
   private void eight(long number) {

@@ -1,5 +1,7 @@
 package io.corridor.load;
 
+import io.corridor.value.IsoDuration;
+import io.corridor.value.Point;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -64,13 +66,16 @@ final class Unpacker {
     return switch (kind) {
       case Packer.TEXT -> text();
       case Packer.LONG -> eight();
-      case Packer.DOUBLE -> Double.longBitsToDouble(eight());
+      case Packer.DOUBLE -> decimal();
       case Packer.BOOLEAN -> bytes[position++] == 1;
       case Packer.DATE -> LocalDate.ofEpochDay(eight());
       case Packer.DATE_TIME -> ZonedDateTime.parse(text());
       case Packer.LOCAL_TIME -> LocalTime.parse(text());
       case Packer.TIME -> OffsetTime.parse(text());
       case Packer.LOCAL_DATE_TIME -> LocalDateTime.parse(text());
+      case Packer.DURATION -> new IsoDuration(eight(), eight(), eight(), number());
+      case Packer.POINT ->
+          new Point(Point.Crs.find(number()).orElseThrow(), decimal(), decimal(), decimal());
       default -> throw new IllegalArgumentException("No value is of kind " + kind);
     };
   }
@@ -89,12 +94,18 @@ final class Unpacker {
           case Packer.LOCAL_TIME -> new LocalTime[count];
           case Packer.TIME -> new OffsetTime[count];
           case Packer.LOCAL_DATE_TIME -> new LocalDateTime[count];
+          case Packer.DURATION -> new IsoDuration[count];
+          case Packer.POINT -> new Point[count];
           default -> throw new IllegalArgumentException("No array is of kind " + kind);
         };
     for (int i = 0; i < count; i++) {
       array[i] = content(kind);
     }
     return array;
+  }
+
+  private double decimal() {
+    return Double.longBitsToDouble(eight());
   }
 
   private long eight() {

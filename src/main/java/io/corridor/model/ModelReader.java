@@ -4,8 +4,6 @@ import io.corridor.problem.Fault;
 import io.corridor.problem.Problems;
 import io.corridor.yaml.Yaml;
 import io.corridor.yaml.YamlMap;
-import io.corridor.yaml.YamlValue;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,9 +29,9 @@ public final class ModelReader {
           "nodes",
           "relationships");
   private static final Set<String> NODE =
-      Set.of("extends", "file", "abstract", "description", "properties");
+      Set.of("extends", "file", "labels", "abstract", "description", "properties");
   private static final Set<String> RELATIONSHIP =
-      Set.of("file", "from", "to", "traversable", "description", "properties");
+      Set.of("file", "from", "to", "traversable", "acyclic", "description", "properties");
 
   private final Problems problems;
   private final YamlMap root;
@@ -67,7 +65,7 @@ public final class ModelReader {
     root.checkKeys(TOP, problems);
     YamlMap identity = root.map("identity", problems);
     String label =
-        names.checked(identity.place("label"), identity.text("label", problems).orElse("Entity"));
+        names.label(identity.place("label"), identity.text("label", problems).orElse("Entity"));
     String id =
         names.checked(identity.place("property"), identity.text("property", problems).orElse("id"));
     Map<String, Property> common = propertyReader.read(root.map("common", problems));
@@ -75,6 +73,7 @@ public final class ModelReader {
     Map<String, RelationshipType> relationships = relationshipTypes(nodes, common);
     checkRefers(nodes, relationships);
     propertyReader.checkDerived();
+    propertyReader.checkReserved(id);
     checkFiles("nodes", nodes.values());
     checkFiles("relationships", relationships.values());
     Optional<Model.Citations> citations = citations(nodes);
@@ -84,40 +83,13 @@ public final class ModelReader {
         label,
         id,
         root.entries().containsKey("names") ? root.texts("names", problems) : List.of(id, "name"),
-        files(root.map("files", problems)),
+        new FileFormatReader(problems).read(root.map("files", problems)),
         citations,
         nodes,
         relationships,
-        rules(properties(nodes, relationships)),
+        new RuleReader(nodes, relationships, problems).read(root.items("rules")),
         new DisplayReader(root.map("show", problems), nodes, relationships, problems)
             .read(citations.map(Model.Citations::type).orElse("")));
-  }
-
-  private FileFormat files(YamlMap map) {
-    map.checkKeys(Set.of("delimiter", "arrayDelimiter", "quote"), problems);
-    FileFormat standard = FileFormat.STANDARD;
-    FileFormat format =
-        new FileFormat(
-            character(map, "delimiter", standard.delimiter()),
-            character(map, "arrayDelimiter", standard.arrayDelimiter()),
-            character(map, "quote", standard.quote()));
-    boolean distinct =
-        format.delimiter() != format.arrayDelimiter()
-            && format.delimiter() != format.quote()
-            && format.arrayDelimiter() != format.quote();
-    if (!distinct) {
-      problems.add(Fault.MODEL_SAME_DELIMITERS, map.location());
-    }
-    return distinct ? format : standard;
-  }
-
-  private char character(YamlMap map, String key, char standard) {
-    String text = map.text(key, problems).orElse(String.valueOf(standard));
-    if (text.length() != 1 || text.equals("\n") || text.equals("\r")) {
-      problems.add(Fault.YAML_WRONG_KIND, map.place(key), key, "one character");
-      return standard;
-    }
-    return text.charAt(0);
   }
 
   private Optional<Model.Citations> citations(Map<String, NodeType> nodes) {
@@ -140,15 +112,16 @@ public final class ModelReader {
 
   private Map<String, NodeType> nodeTypes(String identity, Map<String, Property> common) {
     YamlMap declared = root.map("nodes", problems);
-    if (declared.entries().isEmpty()) {
+    if (declared.read() && declared.entries().isEmpty()) {
       problems.add(Fault.YAML_MISSING_KEY, root.location(), "nodes");
     }
     Map<String, NodeType> types = new LinkedHashMap<>();
     for (String name : declared.entries().keySet()) {
       YamlMap map = declared.map(name, problems);
       map.checkKeys(NODE, problems);
-      names.checked(declared.place(name), name);
+      names.label(declared.place(name), name);
       Set<String> labels = new LinkedHashSet<>(List.of(identity));
+      Set<String> more = new LinkedHashSet<>(moreLabels(map));
       Map<String, Property> properties = new LinkedHashMap<>(common);
       for (String parent : map.texts("extends", problems)) {
         NodeType ancestor = types.get(parent);
@@ -160,6 +133,7 @@ public final class ModelReader {
               "A type can only extend one that is declared above it.");
         } else {
           labels.addAll(ancestor.labels());
+          more.addAll(ancestor.moreLabels());
           properties.putAll(ancestor.properties());
         }
       }
@@ -170,12 +144,25 @@ public final class ModelReader {
           new NodeType(
               name,
               List.copyOf(labels),
-              map.text("file", problems).orElse(""),
+              List.copyOf(more),
+              names.file(map.place("file"), map.text("file", problems).orElse("")),
               map.flag("abstract", problems),
               map.requiredText("description", problems),
               java.util.Collections.unmodifiableMap(properties)));
     }
     return java.util.Collections.unmodifiableMap(types);
+  }
+
+  /** Labels that rows can have besides. One that is a type would make them of that type, too. */
+  private List<String> moreLabels(YamlMap map) {
+    List<String> labels = map.texts("labels", problems);
+    for (String label : labels) {
+      names.label(map.place("labels"), label);
+      if (root.map("nodes", problems).entries().containsKey(label)) {
+        problems.add(Fault.MODEL_LABEL_IS_TYPE, map.place("labels"), label);
+      }
+    }
+    return labels;
   }
 
   private Map<String, RelationshipType> relationshipTypes(
@@ -192,10 +179,11 @@ public final class ModelReader {
           name,
           new RelationshipType(
               name,
-              map.requiredText("file", problems),
+              names.file(map.place("file"), map.requiredText("file", problems)),
               endpoints(map, "from", nodes),
               endpoints(map, "to", nodes),
               map.flag("traversable", problems),
+              map.flag("acyclic", problems),
               map.requiredText("description", problems),
               java.util.Collections.unmodifiableMap(properties)));
     }
@@ -204,40 +192,11 @@ public final class ModelReader {
 
   private List<String> endpoints(YamlMap map, String key, Map<String, NodeType> nodes) {
     List<String> types = map.texts(key, problems);
-    if (types.isEmpty()) {
+    if (map.read() && map.items(key).isEmpty()) {
       problems.add(Fault.YAML_MISSING_KEY, map.location(), key);
     }
     types.forEach(type -> names.checkType(map.place(key), type, nodes.keySet()));
     return types;
-  }
-
-  /** The names of all properties of all types. */
-  private static Set<String> properties(
-      Map<String, NodeType> nodes, Map<String, RelationshipType> relationships) {
-    Set<String> names = new LinkedHashSet<>();
-    nodes.values().forEach(type -> names.addAll(type.properties().keySet()));
-    relationships.values().forEach(type -> names.addAll(type.properties().keySet()));
-    return names;
-  }
-
-  // A rule over a property that no type has would hold for ever, and nobody would notice.
-  private List<Rule> rules(Set<String> properties) {
-    List<Rule> rules = new ArrayList<>();
-    for (YamlValue item : root.items("rules")) {
-      if (!(item instanceof YamlMap map)) {
-        problems.add(Fault.YAML_WRONG_KIND, item.location(), "rules", "a list of maps");
-        continue;
-      }
-      map.checkKeys(Set.of("when", "require"), problems);
-      YamlMap when = map.map("when", problems);
-      List<String> required = map.texts("require", problems);
-      when.entries().keySet().forEach(key -> names.checkProperty(when.place(key), key, properties));
-      required.forEach(key -> names.checkProperty(map.place("require"), key, properties));
-      when.entries()
-          .keySet()
-          .forEach(key -> rules.add(new Rule(key, when.texts(key, problems), required)));
-    }
-    return List.copyOf(rules);
   }
 
   private void checkRefers(

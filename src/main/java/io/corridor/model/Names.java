@@ -15,12 +15,30 @@ final class Names {
 
   // Names go into Cypher as they are, so they must need no quoting.
   private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_]*");
+  private static final Pattern FILE = Pattern.compile("[A-Za-z0-9_-]+");
+  private static final String RECORD = "Load";
   private static final String REMEDY = "Declare it, or use one that is declared.";
 
   private final Problems problems;
 
   Names(Problems problems) {
     this.problems = problems;
+  }
+
+  /** A label; one of Corridor's own would be taken for a record of loads. */
+  String label(Location place, String label) {
+    if (label.equals(RECORD)) {
+      problems.add(Fault.MODEL_RESERVED_NAME, place, label);
+    }
+    return checked(place, label);
+  }
+
+  /** What files are called, without folder and ending. */
+  String file(Location place, String file) {
+    if (!file.isEmpty() && !FILE.matcher(file).matches()) {
+      problems.add(Fault.MODEL_BAD_FILE, place, file);
+    }
+    return file;
   }
 
   /** The name itself, whatever it is. */

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param values the allowed values in their declared order; empty where anything goes
  * @param meanings what those of them mean that do not speak for themselves, by value
  * @param refers name of the type whose ids it holds; empty where it refers to nothing
+ * @param acyclic whether following it must never lead back
  * @param unit unit of the value; empty where it has none
  * @param description what it means
  */
@@ -24,6 +25,7 @@ public record Property(
     List<String> values,
     Map<String, String> meanings,
     String refers,
+    boolean acyclic,
     String unit,
     String description) {
 

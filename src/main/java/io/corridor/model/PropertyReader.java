@@ -18,7 +18,7 @@ import java.util.Set;
 final class PropertyReader {
 
   private static final Set<String> KEYS =
-      Set.of("type", "required", "values", "refers", "unit", "description");
+      Set.of("type", "required", "values", "refers", "acyclic", "unit", "description");
 
   private final YamlMap lists;
   private final Problems problems;
@@ -60,6 +60,14 @@ final class PropertyReader {
         });
   }
 
+  /** Tells of a declared property that is the id, which every type has. */
+  void checkReserved(String id) {
+    Location place = places.get(id);
+    if (place != null) {
+      problems.add(Fault.MODEL_RESERVED_NAME, place, id);
+    }
+  }
+
   /** All references of the properties read so far, each once however many types inherit it. */
   List<Reference> references() {
     return List.copyOf(references);
@@ -74,17 +82,25 @@ final class PropertyReader {
     refers.ifPresent(type -> references.add(new Reference(map.place("refers"), type)));
     return new Property(
         name,
-        type(map, item),
+        type(map, item, array),
         array,
         map.flag("required", problems),
         values(map),
         meanings(map),
         refers.orElse(""),
+        map.flag("acyclic", problems),
         map.text("unit", problems).orElse(""),
         map.requiredText("description", problems));
   }
 
-  private PropertyType type(YamlMap map, String declaration) {
+  private PropertyType type(YamlMap map, String declaration, boolean array) {
+    if (array && declaration.equals(PropertyType.CHAR.declaration())) {
+      problems.add(
+          Fault.MODEL_UNKNOWN_PROPERTY_TYPE,
+          map.place("type"),
+          "char[]",
+          "neo4j-admin has none, either; write 'string[]'.");
+    }
     return PropertyType.find(declaration)
         .orElseGet(
             () -> {
@@ -116,7 +132,7 @@ final class PropertyReader {
   private List<String> values(YamlMap map) {
     YamlValue value = map.entries().get("values");
     if (!(value instanceof YamlValue.Scalar scalar)) {
-      return map.texts("values", problems);
+      return some(map, "values");
     }
     YamlValue list = lists.entries().get(scalar.text());
     if (list instanceof YamlMap explained) {
@@ -130,6 +146,14 @@ final class PropertyReader {
           Similar.hint(
               scalar.text(), lists.entries().keySet(), "Declare it under 'values', or list here."));
     }
-    return lists.texts(scalar.text(), problems);
+    return some(lists, scalar.text());
+  }
+
+  /** A list of nothing would allow nothing, or everything. */
+  private List<String> some(YamlMap map, String key) {
+    if (map.entries().get(key) instanceof YamlValue.Sequence list && list.items().isEmpty()) {
+      problems.add(Fault.YAML_WRONG_KIND, list.location(), key, "a list of one value or more");
+    }
+    return map.texts(key, problems);
   }
 }

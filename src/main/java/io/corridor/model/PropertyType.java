@@ -22,6 +22,8 @@ public enum PropertyType {
   LOCALDATETIME("localdatetime"),
   /** A moment, in a time zone. */
   DATETIME("datetime"),
+  DURATION("duration"),
+  POINT("point"),
   /**
    * A date of known precision, in the Extended Date/Time Format of the Library of Congress; a
    * string in files and in Neo4j, which has no partial dates; the loader adds its bounds ({@link

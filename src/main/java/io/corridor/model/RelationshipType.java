@@ -9,6 +9,7 @@ import java.util.Map;
  * @param from node types that it may start from
  * @param to node types that it may end at
  * @param traversable whether a route may run along it
+ * @param acyclic whether following it must never lead back, as in a hierarchy
  */
 public record RelationshipType(
     String name,
@@ -16,6 +17,7 @@ public record RelationshipType(
     List<String> from,
     List<String> to,
     boolean traversable,
+    boolean acyclic,
     String description,
     Map<String, Property> properties)
     implements EntityType {}

@@ -224,7 +224,7 @@ public final class Graph implements AutoCloseable {
   }
 
   private static Value values(Map<String, ?> parameters) {
-    return org.neo4j.driver.Values.value(parameters);
+    return PlainValues.toDriver(parameters);
   }
 
   private Rows rows(Result result) {

@@ -25,7 +25,6 @@ import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
 import org.neo4j.values.storable.Value;
-import org.neo4j.values.storable.Values;
 
 /**
  * Creates the parts of a graph as they come. Data goes to the kernel, which takes all properties of
@@ -162,7 +161,7 @@ final class Creation implements GraphSink, AutoCloseable {
     MutableIntObjectMap<Value> properties = IntObjectMaps.mutable.ofInitialCapacity(values.length);
     for (int i = 0; i < values.length; i++) {
       if (values[i] != null) {
-        properties.put(keys[i], Values.of(values[i]));
+        properties.put(keys[i], StoredValues.of(values[i]));
       }
     }
     return properties;

@@ -8,11 +8,10 @@ import io.corridor.problem.Problems;
 import io.corridor.problem.Similar;
 import io.corridor.route.Season;
 import io.corridor.time.Edtf;
+import io.corridor.value.IsoDuration;
 import java.time.DateTimeException;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the text of a cell into the value that its property declares. */
@@ -35,36 +34,42 @@ final class Cells {
   }
 
   /** The value of a cell that is not empty; null where the text is no such value. */
-  @Nullable Object value(
-      Property property, Optional<ZoneId> zone, String text, int line, int column) {
+  @Nullable Object value(Property property, Defaults defaults, String text, int line, int column) {
     if (!property.array()) {
-      return item(property, zone, text, line, column);
+      return item(property, defaults, text, line, column);
     }
     if (text.indexOf(delimiter) < 0) {
-      Object only = item(property, zone, text, line, column);
+      Object only = item(property, defaults, text, line, column);
       return only == null ? List.of() : List.of(only);
     }
     List<Object> items = new ArrayList<>();
-    for (String part : split(text)) {
+    for (String part : split(text, delimiter)) {
       if (part.isEmpty()) {
         problems.add(
             Fault.SEED_EMPTY_ITEM, place(property, line, column), property.name(), delimiter);
       } else if (hasOuterSpace(part)) {
         problems.add(Fault.SEED_OUTER_SPACE, place(property, line, column), part);
       } else {
-        Object item = item(property, zone, part, line, column);
+        Object item = item(property, defaults, part, line, column);
         if (item != null) {
           items.add(item);
         }
       }
+    }
+    if (property.type() == PropertyType.POINT && !Points.areAlike(items)) {
+      problems.add(Fault.SEED_POINTS_DIFFER, place(property, line, column), property.name());
     }
     return List.copyOf(items);
   }
 
   /** Whether a text that is not empty begins or ends with a space of any kind. */
   static boolean hasOuterSpace(String text) {
-    return Character.isWhitespace(text.charAt(0))
-        || Character.isWhitespace(text.charAt(text.length() - 1));
+    return isSpace(text.charAt(0)) || isSpace(text.charAt(text.length() - 1));
+  }
+
+  private static boolean isSpace(char c) {
+    // The latter knows the spaces at which no line breaks, the former tabs.
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private Location place(Property property, int line, int column) {
@@ -72,7 +77,11 @@ final class Cells {
   }
 
   private @Nullable Object item(
-      Property property, Optional<ZoneId> zone, String text, int line, int column) {
+      Property property, Defaults defaults, String text, int line, int column) {
+    if (property.type() == PropertyType.STRING && SpreadsheetSlips.isError(text)) {
+      problems.add(Fault.SEED_ERROR_VALUE, place(property, line, column), text);
+      return null;
+    }
     if (!property.values().isEmpty() && !property.values().contains(text)) {
       String known =
           property.array() && text.indexOf(',') >= 0
@@ -86,19 +95,19 @@ final class Cells {
           Similar.hint(text, property.values(), known));
       return null;
     }
-    Object value = parse(property.type(), text, zone);
+    Object value = parse(property.type(), text, defaults);
     if (value == null) {
       problems.add(
           Fault.SEED_WRONG_TYPE,
           place(property, line, column),
           text,
-          expected(property.type()),
-          example(property.type()));
+          CellTexts.expected(property.type()),
+          CellTexts.example(property.type()));
     }
     return value;
   }
 
-  private static @Nullable Object parse(PropertyType type, String text, Optional<ZoneId> zone) {
+  private static @Nullable Object parse(PropertyType type, String text, Defaults defaults) {
     try {
       return switch (type) {
         case STRING -> text;
@@ -110,7 +119,10 @@ final class Cells {
         case FLOAT -> decimal(text, Float.MAX_VALUE);
         case DOUBLE -> decimal(text, Double.MAX_VALUE);
         case BOOLEAN -> truth(text);
-        case DATE, LOCALTIME, TIME, LOCALDATETIME, DATETIME -> Temporals.parse(type, text, zone);
+        case DATE, LOCALTIME, TIME, LOCALDATETIME, DATETIME ->
+            Temporals.parse(type, text, defaults.zone());
+        case DURATION -> IsoDuration.parse(text).orElse(null);
+        case POINT -> Points.parse(text, defaults.point()).orElse(null);
         case EDTF -> Edtf.isValid(text) ? text : null;
         case SEASON -> Season.isValid(text) ? text : null;
       };
@@ -144,43 +156,8 @@ final class Cells {
     };
   }
 
-  private static String expected(PropertyType type) {
-    return switch (type) {
-      case STRING -> "a text";
-      case CHAR -> "one character";
-      case BYTE, SHORT, INT, LONG -> "a whole number in range";
-      case FLOAT, DOUBLE -> "a number";
-      case BOOLEAN -> "true or false";
-      case DATE -> "a date that exists";
-      case LOCALTIME -> "a time of day";
-      case TIME -> "a time of day with its offset";
-      case LOCALDATETIME -> "a date and time that exists";
-      case DATETIME -> "a date and time that exists, with its time zone";
-      case EDTF -> "a date that exists, in EDTF";
-      case SEASON -> "a season: its first and its last day, of any year";
-    };
-  }
-
-  private static String example(PropertyType type) {
-    return switch (type) {
-      case STRING -> "any";
-      case CHAR -> "A";
-      case BYTE, SHORT, INT, LONG -> "42";
-      case FLOAT, DOUBLE -> "1234.5";
-      case BOOLEAN -> "true";
-      case DATE -> "2017-11-19";
-      case LOCALTIME -> "21:40:32";
-      case TIME -> "21:40:32+01:00, or 'time{timezone:+01:00}' in the header";
-      case LOCALDATETIME -> "2017-11-19T21:40:32";
-      case DATETIME ->
-          "2017-11-19T21:40:32+01:00[Europe/Paris], or 'datetime{timezone:Europe/Paris}' in the"
-              + " header";
-      case EDTF -> "2017-11-19, 2017-11, 2017, 2017~ or 2017/2018";
-      case SEASON -> "04-25/11-15, month before day, in a column that holds text";
-    };
-  }
-
-  private List<String> split(String text) {
+  /** The items of a list. */
+  static List<String> split(String text, char delimiter) {
     List<String> parts = new ArrayList<>();
     int start = 0;
     for (int end = text.indexOf(delimiter); end >= 0; end = text.indexOf(delimiter, start)) {

@@ -34,6 +34,11 @@ public record Citation(String source, String unit, int from, int to)
     return range(text.substring(0, hash), text.substring(hash + 1));
   }
 
+  /** Whether a text tells how far the locators of a source reach, such as {@code L1-109}. */
+  static boolean isExtent(String text) {
+    return range("", text).isPresent();
+  }
+
   /** The place in the source as seed files write it, such as {@code L35-39}. */
   public String locator() {
     return unit + from + (to == from ? "" : "-" + to);

@@ -1,5 +1,6 @@
 package io.corridor.seed;
 
+import io.corridor.model.EntityType;
 import io.corridor.model.Model;
 import io.corridor.model.NodeType;
 import io.corridor.problem.Fault;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Checks citations against sources and how far they reach. */
 final class Citations {
@@ -30,14 +32,20 @@ final class Citations {
     this.problems = problems;
   }
 
-  /** Notes how far a row reaches if it is a source. */
-  void note(Row row) {
+  /**
+   * Notes how far a row reaches if it is a source.
+   *
+   * @param place of one of its columns
+   */
+  void note(Row row, Function<String, Location> place) {
     if (row instanceof Row.Node node && model.citations().isPresent()) {
       Model.Citations rule = model.citations().get();
       Object extent = node.type().is(rule.type()) ? row.properties().get(rule.extent()) : null;
       if (extent != null) {
-        extents.putIfAbsent(
-            row.id(), CrossChecks.items(extent).stream().map(Object::toString).toList());
+        List<String> texts = CrossChecks.items(extent).stream().map(Object::toString).toList();
+        List<String> bad = texts.stream().filter(text -> !Citation.isExtent(text)).toList();
+        bad.forEach(text -> problems.add(Fault.SEED_BAD_EXTENT, place.apply(rule.extent()), text));
+        extents.putIfAbsent(row.id(), bad.isEmpty() ? texts : List.of());
       }
     }
   }
@@ -77,7 +85,11 @@ final class Citations {
     String source = citation.get().source();
     List<String> extent = extents.getOrDefault(source, List.of());
     if (model.citations().isPresent() && !isSource(source)) {
-      String hint = ids.hint(source, ids.typesThatAre(model.citations().get().type()));
+      List<EntityType> wanted = ids.typesThatAre(model.citations().get().type());
+      if (ids.mayBeUnread(wanted)) {
+        return;
+      }
+      String hint = ids.hint(source, wanted);
       problems.add(Fault.SEED_UNKNOWN_SOURCE, place, source, hint);
     } else if (!isWithin(citation.get(), extent)) {
       problems.add(Fault.SEED_LOCATOR_OUTSIDE, place, text, String.join(", ", extent));

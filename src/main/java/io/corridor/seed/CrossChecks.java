@@ -25,6 +25,7 @@ final class CrossChecks {
   private final KnownIds ids;
   private final Citations citations;
   private final ScenarioTargets targets;
+  private final Loops loops;
   private final Map<String, Header> headers = new HashMap<>();
   private final Map<String, List<Property>> referring = new HashMap<>();
 
@@ -37,6 +38,7 @@ final class CrossChecks {
     this.ids = new KnownIds(model);
     this.citations = new Citations(model, ids, problems);
     this.targets = new ScenarioTargets(model, ids);
+    this.loops = new Loops(problems);
   }
 
   /**
@@ -52,7 +54,8 @@ final class CrossChecks {
   /** Checks a row of the file that was begun last. */
   void check(Row row) {
     checkId(row);
-    citations.note(row);
+    citations.note(row, extent -> at(row.location(), extent));
+    loops.note(row);
     if (row instanceof Row.Relationship relationship) {
       checkEnd(relationship, ":START_ID", relationship.start(), relationship.type().from());
       checkEnd(relationship, ":END_ID", relationship.end(), relationship.type().to());
@@ -70,8 +73,14 @@ final class CrossChecks {
     }
   }
 
+  /** Notes that a file may have rows that could not be read. */
+  void addUnread(EntityType type) {
+    ids.addUnread(type);
+  }
+
   /** Checks what had to wait for all rows. */
   void finish() {
+    loops.check(this::at);
     later.forEach(Runnable::run);
     later.clear();
   }
@@ -111,7 +120,9 @@ final class CrossChecks {
 
   private void checkEnd(Row.Relationship row, String column, String id, List<String> allowed) {
     NodeType type = ids.typeOfNode(id);
-    if (type == null) {
+    if (type == null && ids.mayBeUnread(typesThatAre(allowed))) {
+      return;
+    } else if (type == null) {
       String hint = ids.hint(id, model.nodeTypes().values());
       problems.add(Fault.SEED_DANGLING_END, at(row.location(), column), id, hint);
     } else if (!isAny(type, allowed)) {
@@ -120,9 +131,13 @@ final class CrossChecks {
           at(row.location(), column),
           id,
           type.name(),
-          row.type().name() + (column.equals(":START_ID") ? " from" : " to"),
+          (column.equals(":START_ID") ? "the start of " : "the end of ") + row.type().name(),
           String.join(" or ", allowed));
     }
+  }
+
+  private List<EntityType> typesThatAre(List<String> allowed) {
+    return allowed.stream().flatMap(one -> ids.typesThatAre(one).stream()).toList();
   }
 
   private static boolean isAny(NodeType type, List<String> allowed) {
@@ -142,13 +157,14 @@ final class CrossChecks {
   }
 
   private void checkReference(Location line, Property property, String id) {
-    if (!ids.isA(id, property.refers())) {
+    List<EntityType> wanted = ids.typesThatAre(property.refers());
+    if (!ids.isA(id, property.refers()) && !ids.mayBeUnread(wanted)) {
       problems.add(
           Fault.SEED_UNKNOWN_REFERENCE,
           at(line, property.name()),
           id,
           property.refers(),
-          ids.hint(id, ids.typesThatAre(property.refers())));
+          ids.hint(id, wanted));
     }
   }
 

@@ -2,6 +2,7 @@ package io.corridor.seed;
 
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.InvalidInputException;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
 import io.corridor.problem.Reasons;
@@ -33,10 +34,11 @@ final class Declarations {
       }
       YamlMap root = Yaml.readMap(text.get(), file, 1, problems);
       root.checkKeys(Set.of(key), problems);
-      if (!root.entries().containsKey(key)) {
-        problems.add(Fault.YAML_MISSING_KEY, root.location(), key);
-      }
+      root.require(key, problems);
       return Optional.of(root.map(key, problems));
+    } catch (InvalidInputException e) {
+      e.problems().forEach(problems::add);
+      return Optional.empty();
     } catch (CharacterCodingException e) {
       problems.add(Fault.SEED_NOT_UTF8, Location.of(file));
       return Optional.empty();

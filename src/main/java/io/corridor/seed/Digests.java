@@ -1,5 +1,9 @@
 package io.corridor.seed;
 
+import io.corridor.problem.Fault;
+import io.corridor.problem.InvalidInputException;
+import io.corridor.problem.Location;
+import io.corridor.problem.Problem;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -9,12 +13,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
 /** The SHA-256 of each file that was read, taken from the very bytes that were read. */
 final class Digests {
+
+  /** A text of so many characters is refused anyway. */
+  private static final long LARGEST = 16 << 20;
 
   private final Path workspace;
   private final Map<String, byte[]> digests = new TreeMap<>();
@@ -38,6 +46,19 @@ final class Digests {
     Path path = workspace.resolve(file);
     if (!Files.isRegularFile(path)) {
       return Optional.empty();
+    }
+    Path real = path.toRealPath();
+    if (!real.startsWith(workspace.toRealPath())) {
+      throw new InvalidInputException(
+          List.of(Problem.of(Fault.SEED_OUTSIDE, Location.of(file), real)));
+    }
+    if (Files.size(path) > LARGEST) {
+      throw new InvalidInputException(
+          List.of(
+              Problem.of(
+                  Fault.YAML_MALFORMED,
+                  Location.of(file),
+                  "it has more than " + LARGEST + " bytes")));
     }
     byte[] bytes = Files.readAllBytes(path);
     digests.put(file, digest().digest(bytes));

@@ -49,7 +49,7 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
     return blank;
   }
 
-  /** Whether any holds a line break, a NUL, or another character of no extent. */
+  /** Whether any holds a line break, a NUL, or another character that none may hold. */
   boolean hasControl() {
     return control;
   }
@@ -78,7 +78,7 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
     blank &= length == 0;
     quotedLast = quoted;
     for (int i = offset; i < offset + length; i++) {
-      control |= buffer[i] < ' ';
+      control |= Characters.isRefused(buffer[i]);
     }
   }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,7 @@ final class FileReader implements AutoCloseable {
   private Header header = Header.NONE;
   private @Nullable RowReader rows;
   private boolean ended;
+  private boolean whole = true;
 
   /** Opens a file. */
   FileReader(SeedFile file, Problems problems) throws IOException {
@@ -58,6 +60,11 @@ final class FileReader implements AutoCloseable {
   /** The header, once a row was asked for. */
   Header header() {
     return header;
+  }
+
+  /** Whether all rows could be read that there may be; to be asked at the end. */
+  boolean isWhole() {
+    return whole && header.numberOf(file.model().idProperty()) > 0;
   }
 
   /** Reads the header that holds for other files; nothing may follow it. */
@@ -99,6 +106,7 @@ final class FileReader implements AutoCloseable {
 
   private void tellOf(Exception e) throws IOException {
     ended = true;
+    whole = false;
     if (e instanceof CsvParseException malformed) {
       faults.tellOfMalformed(malformed);
     } else if (e instanceof CharacterCodingException
@@ -117,7 +125,10 @@ final class FileReader implements AutoCloseable {
     }
     String firstLine = text.firstLine();
     Optional<Header> elsewhere = file.header();
-    if (elsewhere.isPresent()) {
+    if (elsewhere.filter(Header::isNone).isPresent()) {
+      // Of which its own file tells.
+      ended = true;
+    } else if (elsewhere.isPresent()) {
       take(elsewhere.get());
     } else if (!tellOfSeparator(firstLine)) {
       readHeader();
@@ -147,8 +158,7 @@ final class FileReader implements AutoCloseable {
     Fields first = line();
     if (first != null && first.line() > 1) {
       // neo4j-admin skips empty lines between rows, but none before the header.
-      problems.add(Fault.SEED_BAD_HEADER, Location.of(name, 1, 0), "");
-      ended = true;
+      take(Header.read(List.of(), name, file.type(), file.model().idProperty(), problems));
     } else if (first != null) {
       take(Header.read(first.all(), name, file.type(), file.model().idProperty(), problems));
     }
@@ -156,6 +166,7 @@ final class FileReader implements AutoCloseable {
 
   private void take(Header found) {
     header = found;
+    ended = found.isNone();
     rows = new RowReader(name, file.type(), found, format.arrayDelimiter(), problems);
   }
 
@@ -170,6 +181,7 @@ final class FileReader implements AutoCloseable {
     boolean open = fields.isLastQuoted() && text.isAtEnd() && faults.tellOfOpenQuote();
     if (open || (fields.hasControl() && faults.tellOfNul(fields))) {
       ended = true;
+      whole = false;
       return null;
     }
     return fields;

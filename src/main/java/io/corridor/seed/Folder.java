@@ -50,7 +50,7 @@ final class Folder {
   List<SeedFile> files(String folder) {
     List<Path> found = new ArrayList<>();
     for (Path path : SeedFiles.csv(workspace, folder)) {
-      if (leadsOut(path)) {
+      if (tellOfFolder(path) || leadsOut(path)) {
         continue;
       }
       EntityType headed = headed(path);
@@ -74,9 +74,42 @@ final class Folder {
         Fault.SEED_UNKNOWN_FILE,
         Location.of(name),
         type == null
-            ? Similar.hint(stem, types.keySet(), "Name it after a file of the model, or move it.")
+            ? Similar.hint(stem, types.keySet(), elsewhere(stem))
             : "Give it the ending .csv, or move it.");
     return Optional.empty();
+  }
+
+  /** Where a file belongs whose type is of the other kind. */
+  private String elsewhere(String stem) {
+    boolean node = model.nodeTypes().values().stream().anyMatch(t -> t.file().equals(stem));
+    boolean edge = model.relationshipTypes().values().stream().anyMatch(t -> t.file().equals(stem));
+    return node || edge
+        ? "Move it to %s.".formatted(node ? SeedFiles.NODES : SeedFiles.EDGES)
+        : "Name it after a file of the model, or move it.";
+  }
+
+  private boolean tellOfFolder(Path path) {
+    boolean folder = Files.isDirectory(path);
+    if (folder) {
+      problems.add(
+          Fault.SEED_UNKNOWN_FILE,
+          Location.of(SeedFiles.name(workspace, path)),
+          "It is a folder, and nothing in it is read; put files of rows beside it.");
+    }
+    return folder;
+  }
+
+  /** Tells of files of rows that stand where nothing reads them. */
+  static void tellOfFilesBesideFolders(Path workspace, Problems problems) {
+    for (Path path : SeedFiles.csv(workspace, SeedFiles.FOLDER)) {
+      String name = SeedFiles.name(workspace, path);
+      if (name.endsWith(CSV) || name.endsWith(COMPRESSED)) {
+        problems.add(
+            Fault.SEED_UNKNOWN_FILE,
+            Location.of(name),
+            "Move it to %s or %s.".formatted(SeedFiles.NODES, SeedFiles.EDGES));
+      }
+    }
   }
 
   private SeedFile file(String name, Path path, EntityType type, Optional<Header> header) {

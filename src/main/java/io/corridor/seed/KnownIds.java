@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class KnownIds {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final List<String> files = new ArrayList<>();
   private final List<Integer> bases = new ArrayList<>();
+  private final Set<EntityType> unread = new HashSet<>();
   private int base;
   private int lastLine;
   private int hints;
@@ -80,6 +83,18 @@ final class KnownIds {
       file--;
     }
     return Location.of(files.get(file), place - bases.get(file), 0);
+  }
+
+  /** Notes that a type may have rows that could not be read. */
+  void addUnread(EntityType type) {
+    unread.add(type);
+  }
+
+  /**
+   * Whether an id that is not known may stand where nothing could be read, of which others tell.
+   */
+  boolean mayBeUnread(Collection<? extends EntityType> wanted) {
+    return wanted.stream().anyMatch(unread::contains);
   }
 
   /** The type of a node, null where none has the id. */

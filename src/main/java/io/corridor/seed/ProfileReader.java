@@ -87,7 +87,7 @@ public final class ProfileReader {
   private Map<String, Figure> speeds(YamlMap declared) {
     // At no speed nobody arrives.
     Map<String, Figure> speeds = byMode(declared, Double.MIN_VALUE);
-    if (speeds.isEmpty()) {
+    if (declared.read() && declared.entries().isEmpty()) {
       problems.add(Fault.YAML_MISSING_KEY, declared.location(), "speed");
     }
     return speeds;
@@ -118,9 +118,8 @@ public final class ProfileReader {
     declared.checkKeys(DELAYS.keySet(), problems);
     Map<Delay, Figure> hours = new EnumMap<>(Delay.class);
     for (Delay delay : Delay.values()) {
-      if (!declared.entries().containsKey(delay.key())) {
-        problems.add(Fault.YAML_MISSING_KEY, declared.location(), delay.key());
-      } else {
+      declared.require(delay.key(), problems);
+      if (declared.entries().containsKey(delay.key())) {
         figure(declared.map(delay.key(), problems), 0)
             .ifPresent(figure -> hours.put(delay, figure));
       }
@@ -132,7 +131,7 @@ public final class ProfileReader {
     map.checkKeys(Set.of("value", "source", "assumption"), problems);
     Optional<String> source = map.text("source", problems);
     Optional<String> assumption = map.text("assumption", problems);
-    if (source.isEmpty() && assumption.isEmpty()) {
+    if (map.read() && source.isEmpty() && assumption.isEmpty()) {
       problems.add(Fault.PROFILE_NO_EVIDENCE, map.location());
     }
     source.ifPresent(cite -> citations.accept(cite, map.place("source")));
@@ -142,9 +141,8 @@ public final class ProfileReader {
         && number.doubleValue() >= least) {
       return Optional.of(new Figure(number.doubleValue(), source, assumption));
     }
-    if (value == null) {
-      problems.add(Fault.YAML_MISSING_KEY, map.location(), "value");
-    } else {
+    map.require("value", problems);
+    if (value != null) {
       problems.add(
           Fault.YAML_WRONG_KIND,
           map.place("value"),

@@ -10,6 +10,7 @@ import io.corridor.problem.Problems;
 import io.corridor.seed.Header.Column;
 import io.corridor.seed.Header.Role;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a row of the fields of a line, as the header of the file says. */
@@ -26,6 +27,7 @@ final class RowReader {
   private final int start;
   private final int end;
   private final Cells cells;
+  private final RowTypes types;
   private final Problems problems;
 
   /**
@@ -38,6 +40,7 @@ final class RowReader {
     this.type = type;
     this.columns = header.columns();
     this.problems = problems;
+    this.types = new RowTypes(type, arrayDelimiter, problems);
     this.cells = new Cells(file, arrayDelimiter, problems);
     this.keys =
         new Properties.Keys(
@@ -75,6 +78,7 @@ final class RowReader {
     String rowId = null;
     String startId = null;
     String endId = null;
+    EntityType rowType = type;
     for (int i = 0; i < expected; i++) {
       Object value = cell(columns.get(i), fields, i);
       if (value != null && places[i] >= 0) {
@@ -83,18 +87,20 @@ final class RowReader {
       rowId = i == id ? (String) value : rowId;
       startId = i == start ? (String) value : startId;
       endId = i == end ? (String) value : endId;
+      rowType = value instanceof EntityType told ? told : rowType;
     }
     if (rowId == null) {
       return null;
     }
     Properties properties = new Properties(keys, values);
     Location place = Location.of(file, fields.line(), 0);
-    if (type instanceof NodeType node) {
+    if (rowType instanceof NodeType node) {
       return new Row.Node(node, rowId, properties, place);
     }
     return startId == null || endId == null
         ? null
-        : new Row.Relationship((RelationshipType) type, rowId, startId, endId, properties, place);
+        : new Row.Relationship(
+            (RelationshipType) rowType, rowId, startId, endId, properties, place);
   }
 
   private @Nullable Object cell(Column column, Fields fields, int index) {
@@ -107,22 +113,42 @@ final class RowReader {
     }
     Property property = column.property().orElse(null);
     if (text.isEmpty()) {
-      if (property == null || property.required()) {
+      if (column.role() != Role.LABEL && (property == null || property.required())) {
         problems.add(Fault.SEED_MISSING_VALUE, place(column, fields, index), column.name());
       }
       return null;
     }
-    if (fields.hasControl() && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
-      problems.add(Fault.SEED_LINE_BREAK, place(column, fields, index));
+    if (fields.hasControl() && isRefused(column, fields, index)) {
       return null;
     }
     if (Cells.hasOuterSpace(text)) {
       problems.add(Fault.SEED_OUTER_SPACE, place(column, fields, index), text);
       return null;
     }
+    if (column.role() == Role.LABEL || column.role() == Role.TYPE) {
+      return types.read(column.role(), text, place(column, fields, index));
+    }
     return property == null
         ? text
-        : cells.value(property, column.zone(), text, fields.line(), index + 1);
+        : cells.value(property, column.defaults(), text, fields.line(), index + 1);
+  }
+
+  private boolean isRefused(Column column, Fields fields, int index) {
+    String text = fields.text(index);
+    if (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0) {
+      problems.add(Fault.SEED_LINE_BREAK, place(column, fields, index));
+      return true;
+    }
+    OptionalInt refused = Characters.find(text);
+    refused.ifPresent(
+        c ->
+            problems.add(
+                Fault.SEED_CHARACTER,
+                place(column, fields, index),
+                text,
+                "U+%04X".formatted(c),
+                Characters.remedy(c)));
+    return refused.isPresent();
   }
 
   private Location place(Column column, Fields fields, int index) {

@@ -80,11 +80,12 @@ public final class ScenarioReader {
     for (String name : declared.entries().keySet()) {
       YamlMap map = declared.map(name, problems);
       map.checkKeys(Set.of("description", CHANGES), problems);
-      if (map.map(CHANGES, problems).entries().isEmpty()) {
+      String description = map.requiredText("description", problems);
+      YamlMap changes = map.map(CHANGES, problems);
+      if (map.read() && changes.read() && changes.entries().isEmpty()) {
         problems.add(Fault.YAML_MISSING_KEY, map.location(), CHANGES);
       }
-      String description = map.requiredText("description", problems);
-      scenarios.put(name, new Scenario(name, description, changes(map.map(CHANGES, problems))));
+      scenarios.put(name, new Scenario(name, description, changes(changes)));
     }
     return Collections.unmodifiableMap(scenarios);
   }
@@ -117,7 +118,7 @@ public final class ScenarioReader {
 
   private void checkEvidence(YamlMap change) {
     Optional<String> source = change.text(SOURCE, problems);
-    if (source.isEmpty() && change.text("assumption", problems).isEmpty()) {
+    if (change.read() && source.isEmpty() && change.text("assumption", problems).isEmpty()) {
       problems.add(Fault.SCENARIO_NO_EVIDENCE, change.location());
     }
     source.ifPresent(cite -> citations.accept(cite, change.place(SOURCE)));

@@ -64,6 +64,9 @@ final class ScenarioTargets {
   void check(String id, Location place, Problems problems) {
     EntityType node = ids.typeOfNode(id);
     EntityType leg = ids.typeOfRelationship(id);
+    if (ids.mayBeUnread(types)) {
+      return;
+    }
     if (!types.contains(node) && !types.contains(leg) && !groups.contains(id)) {
       problems.add(
           Fault.SEED_UNKNOWN_REFERENCE,

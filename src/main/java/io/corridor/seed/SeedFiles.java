@@ -45,7 +45,10 @@ public final class SeedFiles {
     return stamp.toString();
   }
 
-  /** The CSV files of a folder in the order of their names; empty where there is no such folder. */
+  /**
+   * The files of a folder, and the folders in it, in the order of their names; empty where there is
+   * no such folder.
+   */
   static List<Path> csv(Path workspace, String folder) {
     Path path = workspace.resolve(folder);
     if (!Files.isDirectory(path)) {
@@ -55,7 +58,11 @@ public final class SeedFiles {
       return files
           .filter(f -> !f.getFileName().toString().startsWith("."))
           // A broken link is no folder: passing over it would lose rows without a word.
-          .filter(f -> Files.isRegularFile(f) || (Files.isSymbolicLink(f) && !Files.exists(f)))
+          .filter(
+              f ->
+                  Files.isRegularFile(f)
+                      || Files.isDirectory(f)
+                      || (Files.isSymbolicLink(f) && !Files.exists(f)))
           .sorted()
           .toList();
     } catch (IOException | UncheckedIOException e) {

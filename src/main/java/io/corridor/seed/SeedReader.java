@@ -81,6 +81,7 @@ public final class SeedReader {
   }
 
   private Seed seed() {
+    Folder.tellOfFilesBesideFolders(digests.workspace(), problems);
     List<SeedFile> nodes = folder(model.nodeTypes().values()).files(SeedFiles.NODES);
     int nodeCount = read(nodes);
     List<SeedFile> relationships =
@@ -137,10 +138,14 @@ public final class SeedReader {
         checks.check(row);
         keep(row, kept);
       }
+      if (!reader.isWhole()) {
+        checks.addUnread(file.type());
+      }
       digests.add(file.name(), file.digest());
       rows.put(file, kept);
     } catch (IOException e) {
       problems.add(Fault.SEED_UNREADABLE, Location.of(file.name()), file.name(), Reasons.of(e));
+      checks.addUnread(file.type());
     }
   }
 

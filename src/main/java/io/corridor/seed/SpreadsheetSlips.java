@@ -1,6 +1,7 @@
 package io.corridor.seed;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** What spreadsheets do to a CSV file when they save it, beyond what people typed. */
 final class SpreadsheetSlips {
@@ -8,6 +9,8 @@ final class SpreadsheetSlips {
   private SpreadsheetSlips() {}
 
   private static final String OTHERS = ",;\t|";
+  private static final Set<String> ERRORS =
+      Set.of("#REF!", "#N/A", "#NAME?", "#DIV/0!", "#VALUE!", "#NUM!", "#NULL!");
 
   /**
    * What stands between the columns where it is no comma, in words: some countries' spreadsheets
@@ -22,6 +25,11 @@ final class SpreadsheetSlips {
         .filter(other -> header.indexOf(other) >= 0)
         .mapToObj(other -> words((char) other))
         .findFirst();
+  }
+
+  /** Whether a text is what a spreadsheet shows in place of a value. */
+  static boolean isError(String text) {
+    return text.charAt(0) == '#' && ERRORS.contains(text);
   }
 
   /** What a separator is called. */

@@ -12,8 +12,6 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Dates and times as Neo4j reads them, in the forms of ISO 8601 that leave nothing to guess: with
@@ -41,19 +39,13 @@ final class Temporals {
   }
 
   /**
-   * The zone that the header of a column tells, such as {@code {timezone:+02:00}}.
+   * The zone that the header of a column tells.
    *
    * @throws DateTimeException if there is no such zone, or it is none for a time without a day
    */
-  static Optional<ZoneId> zone(PropertyType type, String options) {
-    boolean zoned = type == PropertyType.TIME || type == PropertyType.DATETIME;
-    Matcher zone = Pattern.compile("\\{\\s*timezone\\s*:\\s*'?([^'}]+?)'?\\s*}").matcher(options);
-    if (!zoned || !zone.matches()) {
-      return Optional.empty();
-    }
+  static ZoneId zone(PropertyType type, String id) {
     // Only an offset is the same on every day.
-    String id = zone.group(1);
-    return Optional.of(type == PropertyType.TIME ? ZoneOffset.of(id) : ZoneId.of(id));
+    return type == PropertyType.TIME ? ZoneOffset.of(id) : ZoneId.of(id);
   }
 
   private static OffsetTime time(String text, Optional<ZoneId> zone) {

@@ -19,6 +19,7 @@ import java.util.regex.Pattern;
 final class TextFaults {
 
   private static final String TOO_LONG = "maximum buffer size";
+  private static final String BEHIND = "after closing quote";
 
   private final SeedFile file;
   private final String name;
@@ -60,10 +61,9 @@ final class TextFaults {
   }
 
   void tellOfMalformed(CsvParseException e) throws IOException {
-    boolean open = tellOfOpenQuote();
-    String reason = reason(e);
-    if (!open || !reason.contains(TOO_LONG)) {
-      problems.add(Fault.SEED_MALFORMED_CSV, Location.of(name, line(e), 0), reason);
+    boolean open = isOpen();
+    if (!open || !String.valueOf(e.getCause()).contains(TOO_LONG)) {
+      problems.add(Fault.SEED_MALFORMED_CSV, Location.of(name, line(e), 0), reason(e));
     }
   }
 
@@ -79,6 +79,15 @@ final class TextFaults {
     }
   }
 
+  /** Tells of a quote that never closes; what follows may be no text at all. */
+  private boolean isOpen() throws IOException {
+    try {
+      return tellOfOpenQuote();
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
   private static int lineEnds(CharSequence text) {
     return (int) text.chars().filter(c -> c == '\n').count();
   }
@@ -91,6 +100,9 @@ final class TextFaults {
   private static String reason(CsvParseException e) {
     Throwable cause = e.getCause() == null ? e : e.getCause();
     String message = String.valueOf(cause.getMessage());
-    return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
+    if (message.contains(TOO_LONG)) {
+      return "a cell has more than 16 million characters";
+    }
+    return message.contains(BEHIND) ? "something stands behind a closing quote" : message;
   }
 }

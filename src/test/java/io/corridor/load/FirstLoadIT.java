@@ -261,7 +261,7 @@ class FirstLoadIT {
     assertThatThrownBy(
             () ->
                 graph.call(
-                    FirstLoad.CREATE, Map.of("graph", new byte[] {2, 5}), Duration.ofMinutes(1)))
+                    FirstLoad.CREATE, Map.of("graph", new byte[] {3, 5}), Duration.ofMinutes(1)))
         .isInstanceOf(CorridorException.class);
     assertThat(rows("MATCH (n) RETURN count(n)")).containsExactly(List.of(0L));
   }

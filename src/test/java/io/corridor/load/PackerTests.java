@@ -3,6 +3,8 @@ package io.corridor.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.corridor.value.IsoDuration;
+import io.corridor.value.Point;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -53,6 +55,10 @@ class PackerTests {
             Arbitraries.doubles(),
             Arbitraries.of(true, false),
             dates,
+            Arbitraries.of(new IsoDuration(1, -2, -3, 4), new IsoDuration(0, 0, Long.MAX_VALUE, 0)),
+            Arbitraries.of(
+                new Point(Point.Crs.WGS_84, 62.3, 25.1, 0),
+                new Point(Point.Crs.CARTESIAN_3D, -1, 0.5, 1e300)),
             Arbitraries.of(LocalTime.MIN, LocalTime.of(12, 50, 1, 2)),
             Arbitraries.of(OffsetTime.MAX, LocalTime.NOON.atOffset(ZoneOffset.ofHours(-5))),
             Arbitraries.of(LocalDateTime.MIN, LocalDateTime.of(2018, 8, 10, 1, 2)),

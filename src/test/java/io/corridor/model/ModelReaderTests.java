@@ -155,7 +155,7 @@ class ModelReaderTests {
         "description: A text. | '' | Y104 | 17:5 | Add it.",
         "abstract: true | abstract: 'true' | Y105 | 22:15 | Write it so.",
         "depth: {type: double | depth: {type: dubble | M103 | 32:15 | Did you mean 'double'?",
-        "depth: {type: double | depth: {type: point | M103 | 32:15 | Known: string, int",
+        "depth: {type: double | depth: {type: vector | M103 | 32:15 | Known: string, int",
         "depth: | max-depth: | M105 | 32:7 | Use letters",
         "extends: Place | extends: Plaice | M102 | 28:5 | declared above it",
         "values: mode | values: mod | M104 | 42:36 | Did you mean 'mode'?",

@@ -197,8 +197,8 @@ class FileReaderTests {
     boolean encodable = StandardCharsets.UTF_8.newEncoder().canEncode(text);
     return encodable
         && !text.isEmpty()
-        && text.equals(text.strip())
-        && text.chars().noneMatch(c -> c == '\n' || c == '\r' || c == 0);
+        && !Cells.hasOuterSpace(text)
+        && Characters.find(text).isEmpty();
   }
 
   private static List<Row> read(byte[] bytes, Problems problems) {

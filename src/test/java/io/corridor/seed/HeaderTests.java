@@ -92,7 +92,6 @@ class HeaderTests {
         "aliases:string | S110 | Write 'aliases:string[]'.",
         "id:string | S108 | Write name:type, id:ID",
         "id | S108 | Write name:type, id:ID",
-        ":LABEL | S108 | Write name:type",
         ":TYPE | S108 | Write name:type",
         ":START_ID | S108 | Write name:type",
         "km:double:double | S108 | Write name:type",
