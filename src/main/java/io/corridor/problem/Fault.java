@@ -112,7 +112,7 @@ public enum Fault {
   SEED_FIELD_COUNT(
       "S107",
       Blame.INPUT,
-      "Fields in the line: %d, in the header: %d.",
+      "Fields in the line: %s, in the header: %s.",
       "Put a text with commas in quotes, and leave no field out."),
   SEED_BAD_HEADER(
       "S108",

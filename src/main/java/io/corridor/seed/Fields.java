@@ -10,6 +10,9 @@ import java.util.List;
  */
 final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
 
+  /** So many are kept of a line: one of nothing but commas must not take all memory. */
+  static final int MOST = 1 << 14;
+
   private String[] texts = new String[32];
   private int count;
   private long line;
@@ -25,6 +28,9 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
   /** How many there are without the empty ones that stood right of the table. */
   int filled(int expected) {
     int filled = count;
+    if (count > MOST) {
+      return count;
+    }
     while (filled > expected && texts[filled - 1].isEmpty()) {
       filled--;
     }
@@ -36,7 +42,7 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
   }
 
   List<String> all() {
-    return List.of(Arrays.copyOf(texts, count));
+    return List.of(Arrays.copyOf(texts, Math.min(count, MOST)));
   }
 
   /** The line on which the row begins, from 1. */
@@ -70,11 +76,16 @@ final class Fields extends AbstractBaseCsvCallbackHandler<Fields> {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    count = index + 1;
+    if (count > MOST) {
+      blank &= length == 0;
+      quotedLast = quoted;
+      return;
+    }
     if (index == texts.length) {
       texts = Arrays.copyOf(texts, 2 * index);
     }
     texts[index] = length == 0 ? "" : new String(buffer, offset, length);
-    count = index + 1;
     blank &= length == 0;
     quotedLast = quoted;
     for (int i = offset; i < offset + length; i++) {

@@ -159,6 +159,10 @@ final class FileReader implements AutoCloseable {
     if (first != null && first.line() > 1) {
       // neo4j-admin skips empty lines between rows, but none before the header.
       take(Header.read(List.of(), name, file.type(), file.model().idProperty(), problems));
+    } else if (first != null && first.count() > Fields.MOST) {
+      problems.add(
+          Fault.SEED_FIELD_COUNT, Location.of(name, 1, 0), first.count(), Fields.MOST + " at most");
+      ended = true;
     } else if (first != null) {
       take(Header.read(first.all(), name, file.type(), file.model().idProperty(), problems));
     }
