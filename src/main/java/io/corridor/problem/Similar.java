@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 /** Finds what somebody may have meant to type. */
 public final class Similar {
 
+  /** Nobody types more; to measure megabytes against each other would take all memory. */
+  private static final int LONGEST = 200;
+
   private Similar() {}
 
   /**
@@ -22,6 +25,9 @@ public final class Similar {
   }
 
   private static List<String> to(String word, Stream<String> candidates) {
+    if (word.length() > LONGEST) {
+      return List.of();
+    }
     int limit = Math.max(1, word.length() / 3);
     record Near(String candidate, int distance) {}
     return candidates

@@ -16,7 +16,8 @@ public sealed interface Row {
   String id();
 
   /**
-   * All values that the row has, the id included: String, Long, Double, Boolean, LocalDate, lists.
+   * All values that the row has, the id included: String, Long, Double, Boolean, values of
+   * java.time, points, durations, lists.
    */
   Map<String, Object> properties();
 
