@@ -12,12 +12,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * How fast seed files of any size are checked: sets made from a number, checked by the command as a
- * whole process, and again and again in one process that is warm, on one core and in little memory.
+ * How fast seed files of any size are checked and loaded. Sets made from a number are checked by the
+ * command as a whole process, and again and again in one process that is warm, on one core and in
+ * little memory; then they are loaded, ours and {@code LOAD CSV} in turn.
  *
- * <p>{@code java src/benchmark/Loading.java [SIZES]} from the project's folder, with {@code mvn -q
- * -Dfast package} done. A size is a number of places; each has three legs. Without any: 10000,
- * 100000 and 1000000, that is four million rows, 310 MB.
+ * <p>{@code java src/benchmark/Loading.java [--check] [--runs N] [SIZES]} from the project's folder,
+ * with {@code mvn -q -Dfast package} done. A size is a number of places; each has three legs. Without
+ * any: 10000, 100000 and 1000000, that is four million rows, 310 MB. With {@code --check} nothing is
+ * loaded: a million places take {@code LOAD CSV} minutes each time.
  */
 public class Loading {
 
@@ -32,7 +34,14 @@ public class Loading {
   }
 
   public static void main(String[] arguments) throws Exception {
-    List<String> sizes = arguments.length == 0 ? ALL : List.of(arguments);
+    List<String> sizes = new ArrayList<>(List.of(arguments));
+    boolean checkOnly = sizes.remove("--check");
+    int option = sizes.indexOf("--runs");
+    int loads = option < 0 ? RUNS : Integer.parseInt(sizes.remove(option + 1));
+    sizes.remove("--runs");
+    if (sizes.isEmpty()) {
+      sizes.addAll(ALL);
+    }
     for (String size : sizes) {
       if (!size.matches("[1-9][0-9]{2,7}")) {
         System.err.println("'" + size + "' is no size: give 100 to 99999999 places.");
@@ -45,22 +54,28 @@ public class Loading {
     }
     Path folder = Files.createTempDirectory("corridor-loading");
     try {
-      new Loading(folder).run(sizes);
+      new Loading(folder).run(sizes, checkOnly ? 0 : loads);
     } finally {
       delete(folder);
     }
   }
 
-  private void run(List<String> sizes) throws Exception {
+  private void run(List<String> sizes, int loads) throws Exception {
+    String shell = loads > 0 ? cypherShell() : "";
     System.out.println(
-        "| rows | measure | seconds: min, median, max | rows a second | peak memory |");
-    System.out.println("|---|---|---|---|---|");
+        "| rows | measure | seconds: min, median, max | rows a second | peak memory | times as fast as `LOAD CSV`, or as the first load |");
+    System.out.println("|---|---|---|---|---|---|");
     for (String size : sizes) {
       int places = Integer.parseInt(size);
       Path workspace = folder.resolve(size);
       long rows = new GeneratedSeed(workspace).write(places);
       command(workspace, rows);
       inside(workspace);
+      if (loads > 0) {
+        String race = HOME.resolve("src/benchmark/loading/LoadRaces.java").toString();
+        String times = Integer.toString(loads);
+        execute(List.of("java", race, workspace.toString(), Long.toString(rows), times, shell));
+      }
       delete(workspace);
     }
   }
@@ -79,7 +94,7 @@ public class Loading {
     }
     Arrays.sort(seconds);
     System.out.printf(
-        "| %d | `validate`, whole process | %.2f, **%.2f**, %.2f | %.0f | |%n",
+        "| %d | `validate`, whole process | %.2f, **%.2f**, %.2f | %.0f | | |%n",
         rows, seconds[0], seconds[RUNS / 2], seconds[RUNS - 1], rows / seconds[RUNS / 2]);
   }
 
@@ -96,6 +111,21 @@ public class Loading {
                 + HOME.resolve("target/lib/client/*"),
             HOME.resolve("src/benchmark/loading/ReadingRun.java").toString(),
             workspace.toString()));
+  }
+
+  private String cypherShell() throws Exception {
+    Path file = folder.resolve("cypher-shell.classpath");
+    String pom = HOME.resolve("src/benchmark/peers/cypher-shell.xml").toString();
+    execute(
+        List.of(
+            "mvn",
+            "-q",
+            "-B",
+            "-f",
+            pom,
+            "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath",
+            "-Dmdep.outputFile=" + file));
+    return Files.readString(file).strip();
   }
 
   private static void execute(List<String> command) throws Exception {

@@ -59,7 +59,7 @@ public class ReadingRun {
     Arrays.sort(seconds);
     double median = seconds[seconds.length / 2];
     System.out.printf(
-        "| %d | %s | %.2f, **%.2f**, %.2f | %.0f | %s |%n",
+        "| %d | %s | %.2f, **%.2f**, %.2f | %.0f | %s | |%n",
         rows, what, seconds[0], median, seconds[seconds.length - 1], rows / median, peak());
   }
 

@@ -6,7 +6,6 @@ import io.corridor.load.Loader;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.seed.Seed;
-import io.corridor.seed.SeedFiles;
 import io.corridor.seed.SeedReader;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -65,6 +64,9 @@ final class LoadCommand implements Callable<Integer> {
     LoadPlan foreseen = Loader.plan(context.graph(), seed, prune);
     context.print(
         context.isForPeople() ? LoadPlanTexts.brief(foreseen) : LoadPlanTexts.complete(foreseen));
+    if (foreseen.untold() > 0) {
+      context.notice("%d more changes are counted but not listed.".formatted(foreseen.untold()));
+    }
     if (!foreseen.changesAnything()) {
       context.notice("A load would change nothing.");
     }
@@ -73,15 +75,17 @@ final class LoadCommand implements Callable<Integer> {
   }
 
   private int load() {
-    String stamp = SeedFiles.stamp(context.workspace());
-    Seed seed = SeedReader.read(context.workspace());
+    boolean local = context.connection().settings().isEmpty();
     LoadSummary summary =
-        context.connection().settings().isEmpty()
-            ? context.freshness().load(stamp, seed, context::graph, prune, context.progress())
-            : Loader.load(context.graph(), seed, prune, context.progress());
+        local ? context.freshness().load(context::graph, prune, context.progress()) : loadThere();
     context.print(LoadTexts.table(summary));
     noticeOf(summary);
     return 0;
+  }
+
+  private LoadSummary loadThere() {
+    Seed seed = SeedReader.read(context.workspace());
+    return Loader.load(context.graph(), seed, prune, context.progress());
   }
 
   private void noticeOf(LoadSummary summary) {

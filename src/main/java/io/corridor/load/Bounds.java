@@ -5,9 +5,14 @@ import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
 import io.corridor.time.Edtf;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.RandomAccess;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +28,49 @@ final class Bounds {
   static Seed complete(Seed seed) {
     return new Seed(
         seed.model(),
-        seed.nodes().stream().map(Bounds::complete).toList(),
-        seed.relationships().stream().map(Bounds::complete).toList(),
+        completed(seed.nodes(), Bounds::complete),
+        completed(seed.relationships(), Bounds::complete),
         seed.planning(),
         seed.files());
+  }
+
+  /** Those of a large seed stay in their files, and are completed as they are asked for. */
+  private static <R extends Row> List<R> completed(List<R> rows, UnaryOperator<R> complete) {
+    if (rows instanceof RandomAccess) {
+      return rows.stream().map(complete).toList();
+    }
+    return new AbstractList<>() {
+      @Override
+      public R get(int index) {
+        return complete.apply(rows.get(index));
+      }
+
+      @Override
+      public int size() {
+        return rows.size();
+      }
+
+      @Override
+      public Iterator<R> iterator() {
+        Iterator<R> each = rows.iterator();
+        return new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return each.hasNext();
+          }
+
+          @Override
+          public R next() {
+            return complete.apply(each.next());
+          }
+        };
+      }
+
+      @Override
+      public void forEach(Consumer<? super R> action) {
+        rows.forEach(row -> action.accept(complete.apply(row)));
+      }
+    };
   }
 
   private static Row.Node complete(Row.Node row) {

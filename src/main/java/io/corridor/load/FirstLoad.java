@@ -14,6 +14,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Loads a seed into a store that is still empty, where the server offers to create a graph from
@@ -43,7 +45,10 @@ public final class FirstLoad {
   public static Outline outline(Path workspace) {
     Model model = SeedReader.readModel(workspace);
     Seed none = new Seed(model, List.of(), List.of(), Planning.NONE, Map.of());
-    return Outline.of(model, Loader.RECORD, record(none).keySet());
+    Set<String> keys = new TreeSet<>(record(none).keySet());
+    // A name that is new would take a transaction of its own, in the middle of a later load.
+    keys.addAll(List.of(LoadRecord.UNFINISHED, LoadRecord.HISTORY));
+    return Outline.of(model, Loader.RECORD, keys);
   }
 
   /** Packs a seed; nothing comes of one that is too large for one transaction. */

@@ -5,7 +5,6 @@ import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.seed.Seed;
 import io.corridor.seed.SeedFiles;
-import io.corridor.seed.SeedReader;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -30,6 +29,7 @@ public final class Freshness {
   private final Path workspace;
   private final Path stampFile;
   private final Path lockFile;
+  private final LoadMemory memory;
 
   /**
    * Watches a workspace.
@@ -40,6 +40,7 @@ public final class Freshness {
     this.workspace = workspace;
     this.stampFile = folder.resolve("loaded");
     this.lockFile = folder.resolve("load.lock");
+    this.memory = new LoadMemory(folder);
   }
 
   /** Whether no file has changed since the graph was loaded. Reads no file of the seed. */
@@ -59,20 +60,24 @@ public final class Freshness {
    * @return what was loaded, if anything was
    */
   public Optional<LoadSummary> ensure(Supplier<Graph> graph, Progress progress) {
+    return isFresh() ? Optional.empty() : alone(progress, () -> ensured(graph, progress));
+  }
+
+  /** Somebody else may have loaded in the meantime. */
+  private Optional<LoadSummary> ensured(Supplier<Graph> graph, Progress progress) {
     if (isFresh()) {
       return Optional.empty();
     }
     // The stamp is taken before reading: a file that changes meanwhile is seen the next time.
     String stamp = SeedFiles.stamp(workspace);
-    Seed seed = SeedReader.read(workspace);
-    Optional<FirstLoad> first = first(seed);
-    Graph open = graph.get();
-    return alone(
-        progress,
-        () -> {
+    return memory.reading(
+        workspace,
+        reading -> {
+          Optional<FirstLoad> first = first(reading.seed());
+          Graph open = graph.get();
           Optional<LoadSummary> summary = first.flatMap(load -> load.load(open, progress));
-          if (summary.isEmpty() && !Loader.isCurrent(open, seed)) {
-            summary = Optional.of(Loader.load(open, seed, true, progress));
+          if (summary.isEmpty() && !Loader.isCurrent(open, reading.seed())) {
+            summary = Optional.of(reading.load(open, true, progress));
           }
           markFresh(stamp);
           return summary;
@@ -80,23 +85,35 @@ public final class Freshness {
   }
 
   /**
-   * Loads, whether needed or not; one process, and one thread of it, at a time.
+   * Loads, whether needed or not; one process, and one thread of it, at a time. Where no file has
+   * changed since the last load, and nobody has committed anything to the database since, what was
+   * found then is there now: neither is looked at.
    *
-   * @param stamp of the files, from before they were read: one that changes meanwhile is seen the
-   *     next time
    * @param graph is asked for when all is ready for it
    */
-  public LoadSummary load(
-      String stamp, Seed seed, Supplier<Graph> graph, boolean prune, Progress progress) {
-    Optional<FirstLoad> first = first(seed);
-    Graph open = graph.get();
+  public LoadSummary load(Supplier<Graph> graph, boolean prune, Progress progress) {
     return alone(
         progress,
         () -> {
+          Optional<LoadSummary> known =
+              isFresh() ? memory.find(graph.get(), prune) : Optional.empty();
+          return known.orElseGet(() -> loaded(graph, prune, progress));
+        });
+  }
+
+  private LoadSummary loaded(Supplier<Graph> graph, boolean prune, Progress progress) {
+    String stamp = SeedFiles.stamp(workspace);
+    return memory.reading(
+        workspace,
+        reading -> {
+          Optional<FirstLoad> first = first(reading.seed());
+          Graph open = graph.get();
+          Optional<LoadSummary> known =
+              Loader.isCurrent(open, reading.seed()) ? memory.find(open, prune) : Optional.empty();
           LoadSummary summary =
-              first
-                  .flatMap(load -> load.load(open, progress))
-                  .orElseGet(() -> Loader.load(open, seed, prune, progress));
+              known
+                  .or(() -> first.flatMap(load -> load.load(open, progress)))
+                  .orElseGet(() -> reading.load(open, prune, progress));
           markFresh(stamp);
           return summary;
         });

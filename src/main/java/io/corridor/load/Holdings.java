@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * they wrote, by type. Whose a node is shows here and nowhere else: a label or a property for it
  * would turn up in everybody's queries, and take more room than its id does here.
  */
-final class Holdings {
+final class Holdings implements Held {
 
   /** Nodes or relationships of one type. */
   record OfType(Set<String> labels, Set<String> keys, Set<String> ids) {
@@ -103,28 +103,35 @@ final class Holdings {
     return relationships;
   }
 
-  /** All labels that were written. */
-  Set<String> labels() {
-    Set<String> labels = new TreeSet<>();
-    nodes.values().forEach(type -> labels.addAll(type.labels));
+  @Override
+  public Map<String, Set<String>> nodeLabels() {
+    Map<String, Set<String>> labels = new TreeMap<>();
+    nodes.forEach((name, type) -> labels.put(name, type.labels));
     return labels;
   }
 
-  boolean hasNode(String id) {
+  @Override
+  public Set<String> relationshipNames() {
+    return relationships.keySet();
+  }
+
+  @Override
+  public boolean hasNode(String id) {
     return unlisted || typeOf(id).isPresent();
   }
 
-  boolean hasRelationship(String type, String id) {
+  @Override
+  public boolean hasRelationship(String type, String id) {
     return unlisted || ofType(type).ids.contains(id);
   }
 
-  /** Whether a property of a node was written, rather than added by somebody. */
-  boolean wroteNodeKey(String id, String key) {
+  @Override
+  public boolean wroteNodeKey(String id, String key) {
     return unlisted || ofNode(id).keys.contains(key);
   }
 
-  /** Whether a property of a relationship was written, rather than added by somebody. */
-  boolean wroteRelationshipKey(String type, String id, String key) {
+  @Override
+  public boolean wroteRelationshipKey(String type, String id, String key) {
     return unlisted || (hasRelationship(type, id) && ofType(type).keys.contains(key));
   }
 

@@ -1,19 +1,27 @@
 package io.corridor.load;
 
+import io.corridor.seed.Seed;
+import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /**
- * Holdings as a text for a property, compressed: sorted ids have much in common. Inside, a type is
- * a line that begins with a tab, with name, labels and keys; its ids follow, one a line.
+ * Holdings as a text for a property, compressed: ids in a row have much in common. Inside, a type
+ * is a line that begins with a tab, with name, labels and keys; its ids follow, one a line.
  */
 final class HoldingsText {
 
@@ -24,68 +32,235 @@ final class HoldingsText {
 
   private HoldingsText() {}
 
-  static String write(Holdings holdings) {
-    StringBuilder lines = new StringBuilder();
-    append(NODES, holdings.nodeTypes(), lines);
-    append(RELATIONSHIPS, holdings.relationshipTypes(), lines);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (DeflaterOutputStream packed = new DeflaterOutputStream(bytes)) {
-      packed.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return Base64.getEncoder().encodeToString(bytes.toByteArray());
+  /** Hears what a text says, from its first line to the last. */
+  interface Reader {
+
+    /** The ids that follow are of this type, until another one comes. */
+    void type(boolean node, String name, Set<String> labels, Set<String> keys);
+
+    void id(String id);
   }
 
-  private static void append(String kind, Map<String, Holdings.OfType> types, StringBuilder lines) {
+  /** Writes a text, of any length, from its first line to the last. */
+  static final class Writer implements Reader {
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final OutputStreamWriter lines;
+
+    /** With as much care for its length as there is time. */
+    Writer() {
+      this(Deflater.BEST_SPEED);
+    }
+
+    private Writer(int level) {
+      // Ends with the text: nothing of it is ever left to the garbage collector.
+      Deflater deflater = new Deflater(level);
+      lines =
+          new OutputStreamWriter(
+              new DeflaterOutputStream(bytes, deflater, 1 << 16) {
+                @Override
+                public void close() throws IOException {
+                  super.close();
+                  deflater.end();
+                }
+              },
+              StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void type(boolean node, String name, Set<String> labels, Set<String> keys) {
+      line(
+          String.join(
+              TAB,
+              "",
+              node ? NODES : RELATIONSHIPS,
+              name,
+              String.join(SPACE, labels),
+              String.join(SPACE, keys)));
+    }
+
+    @Override
+    public void id(String id) {
+      line(id);
+    }
+
+    private void line(String text) {
+      try {
+        lines.write(text);
+        lines.write('\n');
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    /** The text; nothing more can be written. */
+    String end() {
+      try {
+        lines.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      return Base64.getEncoder().encodeToString(bytes.toByteArray());
+    }
+  }
+
+  /** Of a graph that holds a seed and nothing else. */
+  static String of(Seed seed) {
+    return seed.size() > Seed.HELD
+        ? RowIndexes.of(seed).holdings().afterwards()
+        : write(Holdings.of(seed, new Holdings(), List.of()));
+  }
+
+  static String write(Holdings holdings) {
+    Writer text = new Writer(Deflater.DEFAULT_COMPRESSION);
+    write(true, holdings.nodeTypes(), text);
+    write(false, holdings.relationshipTypes(), text);
+    return text.end();
+  }
+
+  private static void write(boolean node, Map<String, Holdings.OfType> types, Writer text) {
     types.forEach(
         (name, type) -> {
-          lines.append(TAB).append(kind).append(TAB).append(name);
-          lines.append(TAB).append(String.join(SPACE, type.labels()));
-          lines.append(TAB).append(String.join(SPACE, type.keys())).append('\n');
-          type.ids().forEach(id -> lines.append(id).append('\n'));
+          text.type(node, name, type.labels(), type.keys());
+          type.ids().forEach(text::id);
         });
   }
 
   static Holdings read(String text) {
     Holdings holdings = new Holdings();
-    Holdings.OfType[] type = {new Holdings.OfType()};
-    unpacked(text)
-        .lines()
-        .forEach(
-            line -> {
-              if (line.startsWith(TAB)) {
-                type[0] = type(line.split(TAB, -1), holdings);
-              } else {
-                type[0].ids().add(line);
-              }
-            });
+    read(
+        text,
+        new Reader() {
+          private Holdings.OfType type = new Holdings.OfType();
+
+          @Override
+          public void type(boolean node, String name, Set<String> labels, Set<String> keys) {
+            type = node ? holdings.nodes(name) : holdings.relationships(name);
+            type.add(labels, keys, List.of());
+          }
+
+          @Override
+          public void id(String id) {
+            type.ids().add(id);
+          }
+        });
     return holdings;
   }
 
-  /** Whether two texts say the same; not every machine compresses alike. */
-  static boolean same(String one, String other) {
-    return one.equals(other) || unpacked(one).equals(unpacked(other));
-  }
-
-  private static String unpacked(String text) {
-    byte[] packed = Base64.getDecoder().decode(text);
-    try (InflaterInputStream bytes = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+  /** Reads a text line by line; nothing, where a record has none yet. */
+  static void read(String text, Reader reader) {
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(unpacked(text), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (line.startsWith(TAB)) {
+          String[] parts = line.split(TAB, -1);
+          reader.type(parts[1].equals(NODES), parts[2], words(parts[3]), words(parts[4]));
+        } else {
+          reader.id(line);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static Holdings.OfType type(String[] parts, Holdings holdings) {
-    String name = parts[2];
-    Holdings.OfType type =
-        parts[1].equals(NODES) ? holdings.nodes(name) : holdings.relationships(name);
-    type.add(words(parts[3]), words(parts[4]), List.of());
-    return type;
+  /** Whether two texts say the same, in whatever order. */
+  static boolean same(String one, String other) {
+    return one.equals(other) || Sum.of(one).equals(Sum.of(other));
   }
 
-  private static List<String> words(String text) {
-    return text.isEmpty() ? List.of() : List.of(text.split(SPACE));
+  /**
+   * The text without some ids, and with more types, keys and ids: as it is, if that is what it says
+   * anyway.
+   */
+  static String edited(String text, Holdings less, Holdings more) {
+    Writer edited = new Writer();
+    Set<String> missing = new TreeSet<>();
+    list(more, missing);
+    boolean[] changes = {false};
+    read(
+        text,
+        new Reader() {
+          private boolean ofNodes;
+          private String type = "";
+
+          @Override
+          public void type(boolean node, String name, Set<String> labels, Set<String> keys) {
+            ofNodes = node;
+            type = name;
+            keys.forEach(key -> missing.remove(entry(node, name, TAB + key)));
+            edited.type(node, name, labels, keys);
+          }
+
+          @Override
+          public void id(String id) {
+            if (ofNodes ? less.hasNode(id) : less.hasRelationship(type, id)) {
+              changes[0] = true;
+            } else {
+              edited.id(id);
+              if (!missing.isEmpty()) {
+                missing.remove(entry(ofNodes, type, id));
+              }
+            }
+          }
+        });
+    write(true, more.nodeTypes(), edited);
+    write(false, more.relationshipTypes(), edited);
+    String all = edited.end();
+    return changes[0] || !missing.isEmpty() ? all : text;
+  }
+
+  private static void list(Holdings holdings, Set<String> entries) {
+    for (boolean node : new boolean[] {true, false}) {
+      (node ? holdings.nodeTypes() : holdings.relationshipTypes())
+          .forEach(
+              (name, type) -> {
+                type.keys().forEach(key -> entries.add(entry(node, name, TAB + key)));
+                type.ids().forEach(id -> entries.add(entry(node, name, id)));
+              });
+    }
+  }
+
+  private static String entry(boolean node, String type, String what) {
+    return node + TAB + type + TAB + what;
+  }
+
+  /** What a text says, without regard to its order. */
+  private record Sum(long ids, Set<String> keys) {
+
+    static Sum of(String text) {
+      long[] sum = {0};
+      Set<String> keys = new TreeSet<>();
+      read(
+          text,
+          new Reader() {
+            private String type = "";
+
+            @Override
+            public void type(boolean node, String name, Set<String> labels, Set<String> allKeys) {
+              type = node + TAB + name;
+              labels.forEach(label -> keys.add(type + TAB + SPACE + label));
+              allKeys.forEach(key -> keys.add(type + TAB + key));
+              keys.add(type);
+            }
+
+            @Override
+            public void id(String id) {
+              sum[0] += RowDigest.of(type, id, null);
+            }
+          });
+      return new Sum(sum[0], keys);
+    }
+  }
+
+  private static InputStream unpacked(String text) {
+    byte[] packed = Base64.getDecoder().decode(text);
+    return packed.length == 0
+        ? InputStream.nullInputStream()
+        : new InflaterInputStream(new ByteArrayInputStream(packed));
+  }
+
+  private static Set<String> words(String text) {
+    return text.isEmpty() ? Set.of() : Set.of(text.split(SPACE));
   }
 }

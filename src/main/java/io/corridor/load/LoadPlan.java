@@ -12,8 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param steps everything that it would do, in the order of the files, what is removed last
  * @param summary the same of nodes and relationships, counted
+ * @param untold nodes and relationships that are counted and not among the steps: where rows are
+ *     too many to be held, so can be the changes
  */
-public record LoadPlan(List<Step> steps, LoadSummary summary) {
+public record LoadPlan(List<Step> steps, LoadSummary summary, long untold) {
 
   /** What stands for a type where constraints and indexes are created or dropped. */
   public static final String SCHEMA = "schema";
@@ -58,12 +60,15 @@ public record LoadPlan(List<Step> steps, LoadSummary summary) {
   /**
    * All that a load would do.
    *
+   * @param rows what it would do to nodes and relationships
+   * @param summary the same, counted
    * @param missing schema to create
    * @param obsolete schema to drop, if it prunes
    * @param planning what is declared about routes
    */
   static LoadPlan of(
-      Plan plan,
+      List<Step> rows,
+      LoadSummary summary,
       boolean prune,
       List<Schema.Step> missing,
       List<Schema.Step> obsolete,
@@ -71,13 +76,14 @@ public record LoadPlan(List<Step> steps, LoadSummary summary) {
       Difference planning) {
     List<Step> steps = new ArrayList<>();
     missing.forEach(step -> steps.add(of(step, step.action())));
-    steps.addAll(plan.steps(prune));
+    steps.addAll(rows);
     if (!Objects.equals(planning.before(), planning.after())) {
       steps.add(
           new Step(Action.CHANGE, LoadRecord.LABEL, dataset, Optional.empty(), List.of(planning)));
     }
     obsolete.forEach(step -> steps.add(of(step, prune ? Action.REMOVE : Action.LEAVE)));
-    return new LoadPlan(List.copyOf(steps), plan.summary(prune));
+    long all = summary.total().written() + summary.total().leftOver();
+    return new LoadPlan(List.copyOf(steps), summary, all - rows.size());
   }
 
   private static Step of(Schema.Step step, Action action) {
@@ -87,6 +93,7 @@ public record LoadPlan(List<Step> steps, LoadSummary summary) {
 
   /** Whether a load would leave anything other than it is. */
   public boolean changesAnything() {
-    return steps.stream().anyMatch(step -> step.action() != Action.LEAVE);
+    return summary.changedAnything()
+        || steps.stream().anyMatch(step -> step.action() != Action.LEAVE);
   }
 }

@@ -35,6 +35,8 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
    */
   static final String UNFINISHED = "unfinished";
 
+  static final String NODES = "nodes";
+  static final String RELATIONSHIPS = "relationships";
   static final String IDENTITY = "identity";
   static final String ID_PROPERTY = "idProperty";
   static final String FILES = "files";
@@ -61,14 +63,28 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
     return !properties.containsKey(UNFINISHED)
         && Objects.equals(properties.get(FINGERPRINT), next.get(FINGERPRINT))
         && Objects.equals(properties.get(LAYOUT), next.get(LAYOUT))
-        && HoldingsText.same(text(HOLDS), String.valueOf(next.get(HOLDS)));
+        && HoldingsText.same(holds(), String.valueOf(next.get(HOLDS)));
   }
 
   Holdings holdings() {
     if (isUnlisted()) {
       return Holdings.unlisted();
     }
-    return properties.containsKey(HOLDS) ? HoldingsText.read(text(HOLDS)) : new Holdings();
+    return HoldingsText.read(holds());
+  }
+
+  /** The text of the holdings; empty where there is none. */
+  String holds() {
+    return properties.containsKey(HOLDS) ? text(HOLDS) : "";
+  }
+
+  /** How many rows the seed had that was loaded last. */
+  long rows() {
+    long rows = 0;
+    for (String count : List.of(NODES, RELATIONSHIPS)) {
+      rows += properties.get(count) instanceof Long number ? number : 0;
+    }
+    return rows;
   }
 
   /** Whether it was left by a loader that did not list what it wrote. */
@@ -133,12 +149,13 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
   /**
    * First of all of a load that takes several transactions: what it may write is held from now on,
    * so that the next load knows it for its own, whatever becomes of this one.
+   *
+   * @param holds what it held before, and all that it may write
    */
-  void announce(Transaction transaction, Seed seed, Plan plan, String token) {
-    Holdings holdings = Holdings.of(seed, holdings(), plan.staying(false)).with(holdings());
+  void announce(Transaction transaction, Seed seed, String holds, String token) {
     Map<String, Object> announced = new HashMap<>();
     announced.put(UNFINISHED, token);
-    announced.put(HOLDS, HoldingsText.write(holdings));
+    announced.put(HOLDS, holds);
     // What an older loader wrote is in no list, until all of it has been looked at once.
     if (!isUnlisted()) {
       announced.put(LAYOUT, (long) Loader.LAYOUT);

@@ -60,6 +60,10 @@ public record LoadSummary(Map<Group, Counts> counts) {
           action == Action.LEAVE ? 1 : 0);
     }
 
+    static Counts created(long rows) {
+      return new Counts(rows, 0, 0, 0, 0, 0, 0);
+    }
+
     static Counts untouched(long rows) {
       return new Counts(0, 0, 0, 0, rows, 0, 0);
     }

@@ -1,5 +1,6 @@
 package io.corridor.load;
 
+import io.corridor.load.Loading.Limits;
 import io.corridor.neo4j.Graph;
 import io.corridor.seed.Seed;
 import java.time.Duration;
@@ -44,17 +45,28 @@ public final class Loader {
   /** With another number of writes that one transaction takes. */
   static LoadSummary load(
       Graph graph, Seed seed, boolean prune, Progress progress, int oneTransaction) {
-    return new Loading(graph, seed, prune).run(progress, oneTransaction, Turn.LIMIT);
+    return load(
+        graph, seed, prune, progress, new Limits(oneTransaction, ONE_TRANSACTION, Turn.LIMIT));
   }
 
   /** With another limit to waiting for others. */
   static LoadSummary load(Graph graph, Seed seed, Progress progress, Duration limit) {
-    return new Loading(graph, seed, true).run(progress, ONE_TRANSACTION, limit);
+    return load(graph, seed, true, progress, new Limits(ONE_TRANSACTION, ONE_TRANSACTION, limit));
+  }
+
+  /** With other limits. */
+  static LoadSummary load(Graph graph, Seed seed, boolean prune, Progress progress, Limits limits) {
+    return new Loading(graph, seed, prune, limits).run(progress);
   }
 
   /** What {@link #load} would do; nothing is written, in one transaction that only reads. */
   public static LoadPlan plan(Graph graph, Seed seed, boolean prune) {
-    return new Loading(graph, seed, prune).foresee();
+    return plan(graph, seed, prune, Limits.USUAL);
+  }
+
+  /** With other limits. */
+  static LoadPlan plan(Graph graph, Seed seed, boolean prune, Limits limits) {
+    return new Loading(graph, seed, prune, limits).foresee();
   }
 
   /** The loads of a data set that the graph remembers, the last one first. */
@@ -97,6 +109,7 @@ public final class Loader {
 
   /** What a load into an empty graph leaves behind of itself, but for the time. */
   static Map<String, Object> record(Seed seed) {
-    return new NextRecord(LoadRecord.NONE, seed).after(Plan.ofNew(seed), true, List.of());
+    return new NextRecord(LoadRecord.NONE, seed)
+        .after(Plan.ofNew(seed).summary(true), HoldingsText.of(seed), List.of());
   }
 }

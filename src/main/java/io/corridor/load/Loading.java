@@ -11,23 +11,81 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
-/** One load of one seed: foreseen, or carried out. */
+/**
+ * One load of one seed: foreseen, or carried out. A small seed is compared in one go, as its rows
+ * are held anyway; for what is more than one transaction takes, that would be too much.
+ */
 final class Loading {
+
+  /** Steps of a load that are told beforehand; of more, the counts. */
+  static final int TOLD = 100_000;
 
   private final Graph graph;
   private final Seed seed;
   private final String dataset;
   private final boolean prune;
-  private final Planner planner;
+  private final Limits limits;
+  private Optional<Recollection> known;
+  private @Nullable RowIndexes rows;
+  private Optional<Position> left = Optional.empty();
+  private int commits;
 
-  Loading(Graph graph, Seed seed, boolean prune) {
+  /**
+   * Where loads change their ways.
+   *
+   * @param oneTransaction writes that one transaction takes, and rows that are compared in one go
+   * @param schemaFirst rows that an empty graph gets after its constraints; more come before
+   * @param waiting for another load
+   */
+  record Limits(int oneTransaction, int schemaFirst, Duration waiting) {
+
+    static final Limits USUAL =
+        new Limits(Loader.ONE_TRANSACTION, Loader.ONE_TRANSACTION, Turn.LIMIT);
+  }
+
+  Loading(Graph graph, Seed seed, boolean prune, Limits limits) {
+    this(graph, seed, prune, limits, Optional.empty());
+  }
+
+  /**
+   * With what is known of the graph.
+   *
+   * @param known counts only while the database stands where it stood
+   */
+  Loading(Graph graph, Seed seed, boolean prune, Limits limits, Optional<Recollection> known) {
+    this.known = known;
     this.graph = graph;
     this.seed = Bounds.complete(seed);
     this.dataset = seed.model().name();
     this.prune = prune;
-    this.planner = new Planner(this.seed);
+    this.limits = limits;
+  }
+
+  private boolean isLarge(LoadRecord before) {
+    return seed.size() > limits.oneTransaction
+        || before.rows() > limits.oneTransaction
+        || before.unfinished().isPresent();
+  }
+
+  private RowIndexes rows() {
+    if (rows == null) {
+      rows = RowIndexes.of(seed);
+    }
+    return rows;
+  }
+
+  private Undertaking undertake(Transaction transaction, Records records) {
+    boolean alone = records.others().isEmpty() && records.mine().unfinished().isEmpty();
+    if (known.isPresent() && alone) {
+      return Recalled.of(seed, prune, records.mine(), known.get(), transaction);
+    }
+    if (isLarge(records.mine())) {
+      return Sifted.of(seed, prune, rows(), records, transaction);
+    }
+    Plan plan = new Planner(seed).plan(transaction, records.listed());
+    return new Planned(seed, records.mine(), plan, prune);
   }
 
   LoadPlan foresee() {
@@ -36,8 +94,11 @@ final class Loading {
         graph.reading(
             transaction -> {
               Records records = Records.read(transaction, dataset);
+              Undertaking undertaking = undertake(transaction, records);
+              List<LoadPlan.Step> steps = undertaking.steps(transaction, TOLD);
               return LoadPlan.of(
-                  planner.plan(transaction, records),
+                  steps,
+                  undertaking.summary(),
                   prune,
                   Schema.missing(existing, seed.model()),
                   Schema.obsolete(existing, former(records)),
@@ -54,47 +115,85 @@ final class Loading {
   }
 
   /**
-   * A plan that is carried out, or too large for one transaction.
+   * A load that is carried out, or too large for one transaction.
    *
    * @param token stands on the record where batches are to follow
    * @param obsolete constraints and indexes that no data set needs any more
    */
-  private record Attempt(Plan plan, Optional<String> token, List<Schema.Step> obsolete) {}
+  private record Attempt(
+      Undertaking undertaking, Optional<String> token, List<Schema.Step> obsolete) {}
 
-  LoadSummary run(Progress progress, int oneTransaction, Duration limit) {
-    Map<String, Schema.Existing> existing = Schema.ensure(graph, seed.model());
+  LoadSummary run(Progress progress) {
+    Optional<Position> now = Position.of(graph);
+    known = known.filter(k -> now.filter(n -> n.mark().equals(k.mark())).isPresent());
+    boolean rowsFirst = known.isEmpty() && isLarge(LoadRecord.NONE) && makeWay(progress);
+    Map<String, Schema.Existing> existing =
+        rowsFirst ? Schema.existing(graph) : Schema.ensure(graph, seed.model());
+    Optional<Position> before = Position.of(graph);
+    commits = 0;
     Attempt attempt;
     do {
-      new Turn(graph, dataset, limit).await(progress);
-      attempt =
-          Objects.requireNonNull(
-              graph.writing(t -> attempt(t, existing, progress, oneTransaction)));
+      new Turn(graph, dataset, limits.waiting).await(progress);
+      Optional<Position> turn = Position.of(graph);
+      known = known.filter(k -> turn.filter(t -> t.mark().equals(k.mark())).isPresent());
+      attempt = Objects.requireNonNull(graph.writing(t -> attempt(t, existing, progress)));
+      known = Optional.empty();
       // Whoever has loaded in between has changed what there is to do.
     } while (attempt.token().isPresent() && !inBatches(attempt, progress));
-    if (prune) {
-      Schema.run(graph, attempt.obsolete());
+    left =
+        Position.of(graph)
+            .filter(
+                after -> before.filter(b -> b.number() + commits == after.number()).isPresent());
+    if (rowsFirst) {
+      Schema.ensure(graph, seed.model());
     }
-    return attempt.plan().summary(prune);
+    if (prune && Schema.run(graph, attempt.obsolete())) {
+      left = Optional.empty();
+    }
+    return attempt.undertaking().summary();
+  }
+
+  /**
+   * Where the load has left the database; nothing if anybody else has committed anything since it
+   * began to compare, or may have: then it can differ from the files without anybody knowing.
+   */
+  Optional<Position> left() {
+    return left;
+  }
+
+  /**
+   * Reads the rows before anybody has to wait for that, and lets those of an empty graph come
+   * before its constraints and indexes, which then take a fraction of the time.
+   */
+  private boolean makeWay(Progress progress) {
+    rows();
+    if (seed.size() <= limits.schemaFirst) {
+      return false;
+    }
+    Schema.ensureRecords(graph, seed.model());
+    new Turn(graph, dataset, limits.waiting).await(progress);
+    return Schema.makeWay(graph, seed.model());
   }
 
   private Attempt attempt(
-      Transaction transaction,
-      Map<String, Schema.Existing> existing,
-      Progress progress,
-      int oneTransaction) {
+      Transaction transaction, Map<String, Schema.Existing> existing, Progress progress) {
     LoadRecord.lock(transaction, dataset);
     Records records = Records.read(transaction, dataset);
-    Plan plan = planner.plan(transaction, records);
+    Undertaking undertaking = undertake(transaction, records);
     List<Schema.Step> obsolete = Schema.obsolete(existing, former(records));
-    if (plan.size(prune) > oneTransaction) {
+    if (undertaking.size() > limits.oneTransaction) {
       String token = UUID.randomUUID().toString();
-      records.mine().announce(transaction, seed, plan, token);
-      return new Attempt(plan, Optional.of(token), obsolete);
+      records.mine().announce(transaction, seed, undertaking.holdsMeanwhile(), token);
+      commits = 1;
+      return new Attempt(undertaking, Optional.of(token), obsolete);
     }
-    int steps = write(plan, step -> step.accept(transaction), progress);
-    leaveRecord(plan, records, obsolete, transaction);
-    progress.report(steps, steps);
-    return new Attempt(plan, Optional.empty(), obsolete);
+    try (Writing writing = Writing.in(transaction, progress, undertaking.batches() + 1)) {
+      undertaking.write(writing);
+      boolean left = leaveRecord(undertaking, records, obsolete, transaction);
+      commits = left ? 1 : 0;
+      writing.tell();
+    }
+    return new Attempt(undertaking, Optional.empty(), obsolete);
   }
 
   /**
@@ -113,42 +212,35 @@ final class Loading {
               if (!records.mine().unfinished().equals(attempt.token())) {
                 return false;
               }
-              Plan plan = tried[0] ? planner.plan(lock, records) : attempt.plan();
+              Undertaking undertaking = tried[0] ? undertake(lock, records) : attempt.undertaking();
               tried[0] = true;
-              int steps = write(plan, step -> inItsOwn(step, lock), progress);
-              leaveRecord(plan, records, attempt.obsolete(), lock);
-              progress.report(steps, steps);
+              int batches = undertaking.batches() + 1;
+              try (Writing writing = Writing.beside(lock, graph, progress, batches)) {
+                undertaking.write(writing);
+                // Where rows came first, it is time now: who finds the record relies on the rest.
+                commits += Schema.complete(graph, seed.model());
+                leaveRecord(undertaking, records, attempt.obsolete(), lock);
+                commits += writing.commits() + 1;
+                writing.tell();
+              }
               return true;
             }));
   }
 
-  private void inItsOwn(Consumer<Transaction> step, Transaction lock) {
-    graph.writing(
-        transaction -> {
-          step.accept(transaction);
-          return true;
-        });
-    // A connection that says nothing for minutes is cut by many a router on its way.
-    lock.run("RETURN 1", Map.of());
-  }
-
-  /** Writes all but the record; returns the number of steps, that one included. */
-  private int write(Plan plan, Consumer<Consumer<Transaction>> writer, Progress progress) {
-    List<Consumer<Transaction>> steps = new PlanWriter(seed.model()).steps(plan, prune);
-    for (int i = 0; i < steps.size(); i++) {
-      writer.accept(steps.get(i));
-      progress.report(i + 1, steps.size() + 1);
-    }
-    return steps.size() + 1;
-  }
-
-  /** Unless it stands there already, and nothing was written. */
-  private void leaveRecord(
-      Plan plan, Records records, List<Schema.Step> obsolete, Transaction transaction) {
+  /** Leaves the record, unless it stands there already and nothing was written. */
+  private boolean leaveRecord(
+      Undertaking undertaking,
+      Records records,
+      List<Schema.Step> obsolete,
+      Transaction transaction) {
     List<String> kept = obsolete.stream().map(Schema.Step::name).toList();
-    Map<String, Object> next = new NextRecord(records.mine(), seed).after(plan, prune, kept);
-    if (plan.summary(prune).changedAnything() || !records.mine().says(next)) {
+    LoadSummary summary = undertaking.summary();
+    Map<String, Object> next =
+        new NextRecord(records.mine(), seed).after(summary, undertaking.holdsAfterwards(), kept);
+    boolean leaves = summary.changedAnything() || !records.mine().says(next);
+    if (leaves) {
       LoadRecord.write(transaction, next);
     }
+    return leaves;
   }
 }

@@ -28,14 +28,15 @@ final class NextRecord {
   /**
    * All of it but the time.
    *
+   * @param summary of what the load did
+   * @param holds what the data set has in the graph now, as {@link HoldingsText}
    * @param keptSchema constraints and indexes of former models that are still there
    */
-  Map<String, Object> after(Plan plan, boolean prune, List<String> keptSchema) {
+  Map<String, Object> after(LoadSummary summary, String holds, List<String> keptSchema) {
     List<String> files = new ArrayList<>();
     seed.files().forEach((name, hash) -> files.add(name + " " + hash));
     List<String> schema = new ArrayList<>(keptSchema);
     Schema.items(seed.model()).forEach(item -> schema.add(item.name()));
-    Holdings holdings = Holdings.of(seed, before.holdings(), plan.staying(prune));
     Map<String, Object> next = new HashMap<>();
     next.put(LoadRecord.DATASET, seed.model().name());
     next.put(LoadRecord.FINGERPRINT, seed.fingerprint());
@@ -43,14 +44,14 @@ final class NextRecord {
     next.put(LoadRecord.IDENTITY, seed.model().identity());
     next.put(LoadRecord.ID_PROPERTY, seed.model().idProperty());
     next.put("version", version());
-    next.put("nodes", (long) seed.nodes().size());
-    next.put("relationships", (long) seed.relationships().size());
+    next.put(LoadRecord.NODES, (long) seed.nodes().size());
+    next.put(LoadRecord.RELATIONSHIPS, (long) seed.relationships().size());
     // A server answers whoever asks about routes, with or without the files.
     next.put(LoadRecord.PLANNING, seed.planning().lines());
     next.put(LoadRecord.FILES, files);
     next.put(PastLoad.CHANGED_FILES, changedFiles(files));
-    next.putAll(PastLoad.properties(plan.summary(prune).total()));
-    next.put(LoadRecord.HOLDS, HoldingsText.write(holdings));
+    next.putAll(PastLoad.properties(summary.total()));
+    next.put(LoadRecord.HOLDS, holds);
     next.put(LoadRecord.SCHEMA, schema);
     List<PastLoad> loads = before.loads();
     if (!loads.isEmpty()) {

@@ -41,13 +41,13 @@ final class NodeComparison {
     ids.addAll(missing.keySet());
     records
         .holdings()
-        .nodeTypes()
-        .forEach((name, type) -> typeNames.put(Set.copyOf(type.labels()), name));
+        .nodeLabels()
+        .forEach((name, labels) -> typeNames.put(Set.copyOf(labels), name));
     model.nodeTypes().forEach((name, type) -> typeNames.put(Set.copyOf(type.labels()), name));
     ours = new HashSet<>(model.nodeTypes().keySet());
     ours.add(model.identity());
     model.nodeTypes().values().forEach(type -> ours.addAll(type.moreLabels()));
-    ours.addAll(records.holdings().labels());
+    records.holdings().nodeLabels().values().forEach(ours::addAll);
   }
 
   /** Takes a row of id, element id, properties and labels. */

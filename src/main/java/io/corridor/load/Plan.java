@@ -33,6 +33,10 @@ record Plan(Part<Row.Node> nodes, Part<Row.Relationship> relationships) {
   record Part<R extends Row>(
       List<R> created, List<Change<R>> changed, List<R> untouched, List<Dropped> dropped) {
 
+    static <R extends Row> Part<R> none() {
+      return new Part<>(List.of(), List.of(), List.of(), List.of());
+    }
+
     /** Rows and leftovers that a load would write. */
     int size(boolean prune) {
       return created.size() + changed.size() + (prune ? dropped.size() : 0);
@@ -144,12 +148,15 @@ record Plan(Part<Row.Node> nodes, Part<Row.Relationship> relationships) {
     return steps;
   }
 
+  /** Of rows that a graph lacks. */
+  static <R extends Row> List<Step> ofCreated(List<R> rows) {
+    return rows.stream()
+        .map(row -> step(Action.CREATE, row, List.of(Step.whole(null, row.properties()))))
+        .toList();
+  }
+
   private static <R extends Row> void steps(Part<R> part, List<Step> steps) {
-    List<Step> ofFiles = new ArrayList<>();
-    part.created()
-        .forEach(
-            row ->
-                ofFiles.add(step(Action.CREATE, row, List.of(Step.whole(null, row.properties())))));
+    List<Step> ofFiles = new ArrayList<>(ofCreated(part.created()));
     part.changed()
         .forEach(change -> ofFiles.add(step(change.action(), change.row(), change.differences())));
     ofFiles.sort(java.util.Comparator.comparing(step -> step.place().orElseThrow()));

@@ -2,16 +2,20 @@ package io.corridor.load;
 
 import io.corridor.load.Plan.Dropped;
 import io.corridor.load.Plan.Part;
-import io.corridor.model.Model;
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a graph with its seed. Reads what is of the model's kind in the graph once, O(graph +
@@ -23,77 +27,125 @@ final class Planner {
   private static final int BATCH = 5_000;
 
   private final Seed seed;
-  private final Model model;
 
   Planner(Seed seed) {
     this.seed = seed;
-    this.model = seed.model();
   }
 
   Plan plan(Transaction transaction, Records records) {
-    Part<Row.Node> nodes = nodes(transaction, records);
-    Part<Row.Relationship> relationships = relationships(transaction, records);
-    return new Plan(withHeld(nodes, relationships, transaction), relationships);
-  }
-
-  private Part<Row.Node> nodes(Transaction transaction, Records records) {
-    NodeComparison comparison = new NodeComparison(seed, records);
-    String query =
-        "MATCH (n:%1$s) WITH n, %2$s AS id WHERE id IS NOT NULL RETURN id, elementId(n), properties(n), labels(n)"
-            .formatted(identities(records), key("n", records));
-    transaction.forEach(query, Map.of(), comparison::compare);
-    return comparison.result();
-  }
-
-  private Part<Row.Relationship> relationships(Transaction transaction, Records records) {
-    RelationshipComparison comparison = new RelationshipComparison(seed, records);
-    Set<String> types = new TreeSet<>(model.relationshipTypes().keySet());
-    types.addAll(records.holdings().relationshipTypes().keySet());
-    if (!types.isEmpty()) {
-      String query =
-          "MATCH (a)-[r:%1$s]->(b) WITH a, r, b, %2$s AS id WHERE id IS NOT NULL RETURN id, elementId(r), properties(r), type(r), CASE WHEN a:%5$s THEN %3$s END, CASE WHEN b:%5$s THEN %4$s END"
-              .formatted(
-                  String.join("|", types),
-                  key("r", records),
-                  key("a", records),
-                  key("b", records),
-                  identities(records));
-      transaction.forEach(query, Map.of(), comparison::compare);
+    Queries queries = new Queries(seed.model(), records);
+    NodeComparison nodes = new NodeComparison(seed, records);
+    transaction.forEach(queries.nodes(true), Map.of(), nodes::compare);
+    RelationshipComparison relationships = new RelationshipComparison(seed, records);
+    if (!queries.types().isEmpty()) {
+      transaction.forEach(queries.relationships(true), Map.of(), relationships::compare);
     }
-    return comparison.result();
+    return plan(nodes.result(), relationships.result(), transaction);
   }
 
-  /** The label that all nodes have, and the one that they had under a former model. */
-  private String identities(Records records) {
-    String former = records.mine().identity().orElse(model.identity());
-    return former.equals(model.identity()) ? former : model.identity() + "|" + former;
+  /**
+   * The same where the graph has nothing of this data set but what is asked for.
+   *
+   * @param held what of it had been written
+   */
+  Plan planFew(Transaction transaction, Records records, Holdings held) {
+    Queries queries = new Queries(seed.model(), records);
+    Set<String> ids = new TreeSet<>();
+    seed.nodes().forEach(row -> ids.add(row.id()));
+    held.nodeTypes().values().forEach(type -> ids.addAll(type.ids()));
+    NodeComparison nodes = new NodeComparison(seed, records);
+    look(transaction, queries.nodesOf(), List.copyOf(ids), nodes::compare);
+    Map<String, Set<String>> idsOfTypes = new TreeMap<>();
+    seed.relationships()
+        .forEach(
+            row ->
+                idsOfTypes
+                    .computeIfAbsent(row.type().name(), type -> new TreeSet<>())
+                    .add(row.id()));
+    held.relationshipTypes()
+        .forEach(
+            (name, type) ->
+                idsOfTypes.computeIfAbsent(name, any -> new TreeSet<>()).addAll(type.ids()));
+    RelationshipComparison relationships = new RelationshipComparison(seed, records);
+    idsOfTypes.forEach(
+        (type, some) ->
+            look(
+                transaction,
+                queries.relationshipsOf(type),
+                List.copyOf(some),
+                relationships::compare));
+    return plan(nodes.result(), relationships.result(), transaction);
   }
 
-  /** The id, also where it is still kept as a former model said. */
-  private String key(String variable, Records records) {
-    String now = variable + "." + model.idProperty();
-    String former = variable + "." + records.mine().idProperty().orElse(model.idProperty());
-    return now.equals(former) ? now : "coalesce(%s, %s)".formatted(now, former);
+  private static void look(
+      Transaction transaction,
+      String query,
+      List<String> ids,
+      Consumer<List<@Nullable Object>> comparison) {
+    for (int from = 0; from < ids.size(); from += BATCH) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
+      transaction.forEach(query, Map.of("ids", some), comparison);
+    }
+  }
+
+  private static Plan plan(
+      Part<Row.Node> nodes, Part<Row.Relationship> relationships, Transaction transaction) {
+    Set<String> going =
+        relationships.dropped().stream().map(Dropped::elementId).collect(Collectors.toSet());
+    relationships.changed().forEach(change -> going.add(change.elementId()));
+    return new Plan(
+        withHeld(nodes, transaction, (element, number) -> going.contains(element)), relationships);
+  }
+
+  /**
+   * The same for a few nodes of the graph.
+   *
+   * @param numbers that the store has for them
+   * @param isGoing whether a relationship, of a number, will not hang on a node any more
+   */
+  Plan planNodes(
+      Transaction transaction, Records records, List<Long> numbers, LongPredicate isGoing) {
+    NodeComparison nodes = new NodeComparison(seed, records);
+    transaction.forEach(
+        new Queries(seed.model(), records).nodes(false),
+        Map.of(Queries.NUMBERS, numbers),
+        nodes::compare);
+    return new Plan(
+        withHeld(nodes.result(), transaction, (element, number) -> isGoing.test(number)),
+        Part.none());
+  }
+
+  /** The same for a few relationships of the graph. */
+  Plan planRelationships(Transaction transaction, Records records, List<Long> numbers) {
+    RelationshipComparison relationships = new RelationshipComparison(seed, records);
+    transaction.forEach(
+        new Queries(seed.model(), records).relationships(false),
+        Map.of(Queries.NUMBERS, numbers),
+        relationships::compare);
+    return new Plan(Part.none(), relationships.result());
+  }
+
+  /** Whether a relationship is going, by its element id and its number. */
+  private interface Going {
+    boolean test(String element, long number);
   }
 
   /** Marks the nodes that have to stay, since relationships hang on them that are not ours. */
   private static Part<Row.Node> withHeld(
-      Part<Row.Node> nodes, Part<Row.Relationship> relationships, Transaction transaction) {
+      Part<Row.Node> nodes, Transaction transaction, Going going) {
     if (nodes.dropped().isEmpty()) {
       return nodes;
     }
-    Set<String> going =
-        relationships.dropped().stream().map(Dropped::elementId).collect(Collectors.toSet());
-    relationships.changed().forEach(change -> going.add(change.elementId()));
     Set<String> held = new HashSet<>();
     List<String> all = nodes.dropped().stream().map(Dropped::elementId).toList();
     for (int from = 0; from < all.size(); from += BATCH) {
       transaction.forEach(
           "UNWIND $nodes AS node MATCH (n)-[r]-() WHERE elementId(n) = node RETURN node,"
-              + " elementId(r)",
+              + " elementId(r), id(r)",
           Map.of("nodes", all.subList(from, Math.min(all.size(), from + BATCH))),
           row -> {
-            if (!going.contains(String.valueOf(row.get(1)))) {
+            Long number = (Long) Objects.requireNonNull(row.get(2));
+            if (!going.test(String.valueOf(row.get(1)), number)) {
               held.add(String.valueOf(row.get(0)));
             }
           });

@@ -15,16 +15,27 @@ import java.util.TreeSet;
  * @param others records of other data sets
  * @param claims what they hold
  */
-record Records(LoadRecord mine, Holdings holdings, List<LoadRecord> others, List<Holdings> claims) {
+record Records(
+    LoadRecord mine, Held holdings, List<LoadRecord> others, List<? extends Held> claims) {
 
+  /** Reads the records, and not yet what they hold. */
   static Records read(Transaction transaction, String dataset) {
     Map<String, LoadRecord> all = LoadRecord.readAll(transaction);
     LoadRecord mine = all.getOrDefault(dataset, LoadRecord.NONE);
     all.remove(dataset);
-    List<LoadRecord> others = new ArrayList<>(all.values());
+    return new Records(mine, new Holdings(), new ArrayList<>(all.values()), List.of());
+  }
+
+  /** With a list of all that they hold. */
+  Records listed() {
     // Of two data sets without lists, neither can be told from the other: nothing is taken for one.
     Holdings holdings = mine.isUnlisted() && !others.isEmpty() ? new Holdings() : mine.holdings();
     return new Records(mine, holdings, others, others.stream().map(LoadRecord::holdings).toList());
+  }
+
+  /** With what the data set holds beyond the claims of others. */
+  Records with(Held unclaimed) {
+    return new Records(mine, unclaimed, others, List.of());
   }
 
   /** Whether a load of this data set may remove a node that no file has. */

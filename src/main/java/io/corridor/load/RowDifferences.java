@@ -38,7 +38,8 @@ final class RowDifferences {
     if (wanted.equals(found)) {
       return List.of();
     }
-    Set<String> declaredKeys = declared(row.type());
+    Set<String> declaredKeys =
+        declared.computeIfAbsent(row.type().name(), name -> declared(row.type(), model));
     Set<String> keys = new TreeSet<>(wanted.keySet());
     for (Object key : found.keySet()) {
       String name = String.valueOf(key);
@@ -55,16 +56,12 @@ final class RowDifferences {
     return differences;
   }
 
-  /** What the model knows of a type, with what is derived from it. */
-  private Set<String> declared(EntityType type) {
-    return declared.computeIfAbsent(
-        type.name(),
-        name -> {
-          Set<String> keys = new HashSet<>(Set.of(model.idProperty()));
-          keys.addAll(type.properties().keySet());
-          type.properties().values().forEach(property -> keys.addAll(property.bounds()));
-          return keys;
-        });
+  /** What a model knows of a type, with what is derived from it. */
+  static Set<String> declared(EntityType type, Model model) {
+    Set<String> keys = new HashSet<>(Set.of(model.idProperty()));
+    keys.addAll(type.properties().keySet());
+    type.properties().values().forEach(property -> keys.addAll(property.bounds()));
+    return keys;
   }
 
   /** A map as the driver gives it. */

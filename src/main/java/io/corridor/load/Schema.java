@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The constraints and indexes that a model implies. */
@@ -54,6 +55,34 @@ final class Schema {
     return existing;
   }
 
+  /** Creates what two loads that begin at once have to find. */
+  static void ensureRecords(Graph graph, Model model) {
+    run(graph, only(missing(existing(graph), model), Schema::isOfRecords));
+  }
+
+  private static boolean isOfRecords(String name) {
+    return name.equals(LoadRecord.LABEL.toLowerCase(Locale.ROOT) + "_" + LoadRecord.DATASET);
+  }
+
+  private static List<Step> only(List<Step> steps, Predicate<String> names) {
+    return steps.stream().filter(step -> names.test(step.name())).toList();
+  }
+
+  /**
+   * Drops all that a model implies from a graph without data, where nothing is lost by it.
+   *
+   * @return whether the graph has no data
+   */
+  static boolean makeWay(Graph graph, Model model) {
+    String data = "MATCH (n) WHERE NOT n:%s RETURN 1 LIMIT 1".formatted(LoadRecord.LABEL);
+    boolean empty = graph.read(data, Map.of()).rows().isEmpty();
+    if (empty) {
+      List<String> names = items(model).stream().map(SchemaItem::name).toList();
+      run(graph, only(obsolete(existing(graph), names), name -> !isOfRecords(name)));
+    }
+    return empty;
+  }
+
   /** Runs the statements in one transaction; false if there are none. */
   static boolean run(Graph graph, List<Step> steps) {
     return !steps.isEmpty()
@@ -67,6 +96,23 @@ final class Schema {
 
   /** A constraint or an index that is there. */
   record Existing(boolean constraint, Object properties) {}
+
+  /**
+   * Creates what is missing, as {@link #ensure} does.
+   *
+   * @return transactions that this takes a server: one for all, and one for each index that a
+   *     constraint rests on
+   */
+  static int complete(Graph graph, Model model) {
+    List<Step> missing = missing(existing(graph), model);
+    if (run(graph, missing)) {
+      graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
+    }
+    int constraints =
+        Math.toIntExact(
+            missing.stream().filter(s -> s.cypher().startsWith("CREATE CONSTRAINT")).count());
+    return missing.isEmpty() ? 0 : constraints + 1;
+  }
 
   /** All that there are, by name. */
   static Map<String, Existing> existing(Graph graph) {

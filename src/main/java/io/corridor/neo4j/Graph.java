@@ -27,8 +27,8 @@ import org.neo4j.driver.Record;
 import org.neo4j.driver.Result;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
-import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -110,6 +110,19 @@ public final class Graph implements AutoCloseable {
   public <T> T writing(Function<Transaction, T> work) {
     return inSession(
         AccessMode.WRITE, session -> session.executeWrite(t -> work.apply(new Transaction(t))));
+  }
+
+  /** Reads and writes in one transaction that is not repeated, whatever becomes of it. */
+  public void writingOnce(Consumer<Transaction> work) {
+    inSession(
+        AccessMode.WRITE,
+        session -> {
+          try (org.neo4j.driver.Transaction transaction = session.beginTransaction()) {
+            work.accept(new Transaction(transaction));
+            transaction.commit();
+          }
+          return true;
+        });
   }
 
   /**
@@ -258,9 +271,9 @@ public final class Graph implements AutoCloseable {
   /** An open transaction. */
   public final class Transaction {
 
-    private final TransactionContext context;
+    private final SimpleQueryRunner context;
 
-    private Transaction(TransactionContext context) {
+    private Transaction(SimpleQueryRunner context) {
       this.context = context;
     }
 

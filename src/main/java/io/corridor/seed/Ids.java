@@ -10,17 +10,17 @@ import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /**
- * All ids of a seed, each with its type and place, in 22 to 34 bytes besides its own: of all that a
- * row says it is the only thing that is kept.
+ * Ids, each with a type and a place, in 22 to 34 bytes besides its own: of all that the rows of a
+ * large seed say it is the only thing that is kept.
  *
  * <p>A hash table of addresses in blocks of bytes. What lies there is the type (2 bytes), the place
  * (4), the length of the id (4) and the id in UTF-8. The table holds the hash beside the address,
  * as blocks are far from the processor.
  */
-final class Ids {
+public final class Ids {
 
   /** The address of an id that is not there. */
-  static final int NONE = 0;
+  public static final int NONE = 0;
 
   private static final int BLOCK_BITS = 20;
   private static final int BLOCK = 1 << BLOCK_BITS;
@@ -39,12 +39,12 @@ final class Ids {
   private int hash;
 
   /** How many there are. */
-  int count() {
+  public int count() {
     return count;
   }
 
   /** The address of an id, or {@link #NONE}. */
-  int find(String text) {
+  public int find(String text) {
     encode(text);
     return (int) table[slot()];
   }
@@ -54,7 +54,7 @@ final class Ids {
    *
    * @return the address of the one that is there, or {@link #NONE} if it was added
    */
-  int add(String text, int type, int place) {
+  public int add(String text, int type, int place) {
     encode(text);
     int slot = slot();
     if (table[slot] == NONE) {
@@ -67,27 +67,30 @@ final class Ids {
     return (int) table[slot];
   }
 
-  int type(int address) {
+  /** The type of the id at an address. */
+  public int type(int address) {
     return number(address, TYPE, 2);
   }
 
-  int place(int address) {
+  /** The place of the id at an address. */
+  public int place(int address) {
     return number(address, PLACE, 4);
   }
 
   /** Lets the id at an address be of another type and place. */
-  void set(int address, int type, int place) {
+  public void set(int address, int type, int place) {
     write(blockOf(address), offset(address), type, place);
   }
 
   /** The ids of some types, made when they are asked for. O(all ids). */
-  Stream<String> of(IntPredicate types) {
+  public Stream<String> of(IntPredicate types) {
     return Arrays.stream(table)
         .filter(entry -> entry != NONE && types.test(type((int) entry)))
         .mapToObj(entry -> text((int) entry));
   }
 
-  private String text(int address) {
+  /** The id at an address. */
+  public String text(int address) {
     return new String(
         blockOf(address),
         offset(address) + HEAD,

@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 public final class SeedFiles {
 
   static final String FOLDER = "seed";
-  static final String MODEL = FOLDER + "/model.yaml";
+
+  /** The name of the file with the model. */
+  public static final String MODEL = FOLDER + "/model.yaml";
+
   static final String PROFILES = FOLDER + "/profiles.yaml";
   static final String SCENARIOS = FOLDER + "/scenarios.yaml";
   static final String NODES = FOLDER + "/nodes";

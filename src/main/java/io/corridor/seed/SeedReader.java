@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** Reads and checks all seed files of a workspace. */
 public final class SeedReader {
@@ -26,12 +27,14 @@ public final class SeedReader {
   private final Digests digests;
   private final Model model;
   private final int held;
+  private final Consumer<Row> hearer;
   private final Problems problems = new Problems();
   private final CrossChecks checks;
   private final Map<SeedFile, List<Row>> rows = new HashMap<>();
   private int size;
 
-  private SeedReader(Digests digests, int held) {
+  private SeedReader(Digests digests, int held, Consumer<Row> hearer) {
+    this.hearer = hearer;
     this.digests = digests;
     this.model = readModel(digests);
     this.held = held;
@@ -75,9 +78,17 @@ public final class SeedReader {
     return read(workspace, Seed.HELD);
   }
 
+  /**
+   * The same, with somebody who hears of each row that is right by itself as it is read: of all
+   * rows, where all is well.
+   */
+  public static Seed read(Path workspace, Consumer<Row> hearer) {
+    return new SeedReader(new Digests(workspace), Seed.HELD, hearer).seed();
+  }
+
   /** With another number of rows that are held. */
   static Seed read(Path workspace, int held) {
-    return new SeedReader(new Digests(workspace), held).seed();
+    return new SeedReader(new Digests(workspace), held, row -> {}).seed();
   }
 
   private Seed seed() {
@@ -136,6 +147,7 @@ public final class SeedReader {
           begun = true;
         }
         checks.check(row);
+        hearer.accept(row);
         keep(row, kept);
       }
       if (!reader.isWhole()) {

@@ -9,12 +9,12 @@ import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.InvalidInputException;
 import io.corridor.seed.SeedFiles;
-import io.corridor.seed.SeedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -150,6 +150,99 @@ class FreshnessIT {
         .containsExactly(List.of("a"));
   }
 
+  private List<String> names() {
+    return graph
+        .read("MATCH (n:City) RETURN n.id + n.name AS name ORDER BY name", Map.of())
+        .rows()
+        .stream()
+        .map(row -> String.valueOf(row.get(0)))
+        .toList();
+  }
+
+  private void write(String statement) {
+    graph.writing(transaction -> transaction.run(statement, Map.of()));
+  }
+
+  /** Loads that find the graph as it was left, and so remember it. */
+  private void loadAndRemember(String rows) throws IOException {
+    cities(rows);
+    load(freshness());
+    load(freshness());
+    assertThat(data.resolve("loaded.graph")).exists();
+  }
+
+  /** Lets what was done by hand pass for known, which shows whether it is looked at. */
+  private void forgeMark() throws IOException {
+    Path left = data.resolve("loaded.graph");
+    List<String> lines = new ArrayList<>(Files.readAllLines(left));
+    lines.set(0, Position.of(graph).orElseThrow().mark());
+    Files.write(left, lines);
+  }
+
+  @Test
+  void aLoadOfWhatIsThereAlreadyLooksNeitherAtFilesNorAtTheGraph() throws IOException {
+    loadAndRemember("a,A\nb,B\n");
+    write("MATCH (n:City {id: 'a'}) SET n.name = 'by hand'");
+    forgeMark();
+    assertThat(load(freshness()).total()).isEqualTo(new LoadSummary.Counts(0, 0, 0, 0, 2, 0, 0));
+    assertThat(names()).containsExactly("aby hand", "bB");
+    write("CREATE (:Note)");
+    assertThat(load(freshness()).total()).isEqualTo(new LoadSummary.Counts(0, 1, 0, 0, 1, 0, 0));
+    assertThat(names()).containsExactly("aA", "bB");
+  }
+
+  @Test
+  void ofRowsThatHaveChangedNothingElseIsLookedAt() throws IOException {
+    loadAndRemember("a,A\nb,B\nc,C\nd,D\n");
+    write("MATCH (n:City {id: 'a'}) SET n.name = 'by hand'");
+    forgeMark();
+    cities("a,A\nnew,New\nd,D\nb,Bee\n");
+    assertThat(load(freshness()).total()).isEqualTo(new LoadSummary.Counts(1, 1, 0, 0, 2, 0, 1));
+    assertThat(names()).containsExactly("aby hand", "bBee", "cC", "dD", "newNew");
+  }
+
+  @Test
+  void whatWasDoneByHandSinceTheLastLoadIsUndoneWhereverItIs() throws IOException {
+    loadAndRemember("a,A\nb,B\nc,C\n");
+    write("MATCH (n:City {id: 'a'}) SET n.name = 'by hand'");
+    write("MATCH (n:City {id: 'c'}) DELETE n");
+    write("CREATE (:Entity:City {id: 'new', name: 'mine'})");
+    cities("a,A\nb,Bee\nc,C\nnew,New\n");
+    assertThat(load(freshness()).total()).isEqualTo(new LoadSummary.Counts(1, 2, 0, 1, 0, 0, 0));
+    assertThat(names()).containsExactly("aA", "bBee", "cC", "newNew");
+  }
+
+  @Test
+  void aRowThatIsNewTakesOverANodeThatStoodThereBefore() throws IOException {
+    write("CREATE (:Entity:City {id: 'new', name: 'mine'})");
+    loadAndRemember("a,A\nb,B\n");
+    cities("a,A\nnew,New\n");
+    ensure();
+    assertThat(names()).containsExactly("aA", "newNew");
+    String holds = holds();
+    Files.delete(data.resolve("loaded.graph"));
+    load(freshness());
+    assertThat(HoldingsText.same(holds, holds())).as("with what is remembered or not").isTrue();
+    cities("a,A\n");
+    ensure();
+    assertThat(names()).containsExactly("aA");
+  }
+
+  private String holds() {
+    return String.valueOf(
+        graph.read("MATCH (l:Load) RETURN l.holds", Map.of()).rows().get(0).get(0));
+  }
+
+  @Test
+  void anotherModelOfTheSameRowsIsSeen() throws IOException {
+    loadAndRemember("a,A\n");
+    String model = SmallSeed.MODEL.replace("label: Entity", "label: Thing");
+    Files.writeString(workspace.resolve("seed/model.yaml"), model);
+    load(freshness());
+    assertThat(graph.read("MATCH (n:Thing) RETURN n.id", Map.of()).rows())
+        .containsExactly(List.of("a"));
+  }
+
   @Test
   void aFolderThatCannotBeWrittenIsNamed() {
     Freshness nowhere = new Freshness(workspace, data.resolve("nowhere"));
@@ -161,7 +254,6 @@ class FreshnessIT {
   }
 
   private LoadSummary load(Freshness freshness) {
-    String stamp = SeedFiles.stamp(workspace);
-    return freshness.load(stamp, SeedReader.read(workspace), () -> graph, false, Progress.NONE);
+    return freshness.load(() -> graph, false, Progress.NONE);
   }
 }

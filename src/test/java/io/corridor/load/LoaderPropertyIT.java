@@ -3,7 +3,9 @@ package io.corridor.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.LoadedGraph;
+import io.corridor.load.Loading.Limits;
 import io.corridor.neo4j.Graph;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -84,6 +86,9 @@ class LoaderPropertyIT {
     Loader.load(graph, before.seed().seed(), true, Progress.NONE);
     SmallSeed seed = after.seed();
     LoadPlan plan = Loader.plan(graph, seed.seed(), true);
+    LoadPlan sifted = Loader.plan(graph, seed.seed(), true, new Limits(0, 0, Duration.ZERO));
+    assertThat(sifted.summary()).isEqualTo(plan.summary());
+    assertThat(sifted.steps()).containsExactlyInAnyOrderElementsOf(plan.steps());
     LoadSummary summary = Loader.load(graph, seed.seed(), true, Progress.NONE);
     assertThat(plan.summary()).isEqualTo(summary);
     assertThat(plan.changesAnything()).isEqualTo(summary.changedAnything());

@@ -1,0 +1,87 @@
+package io.corridor.load;
+
+import io.corridor.load.LoadSummary.Counts;
+import io.corridor.load.LoadSummary.Group;
+import io.corridor.seed.Seed;
+import io.corridor.seed.SeedFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a load has left in a database, as a file beside its store: where the database stood then,
+ * and how many rows of which files it held. While the database stands there, loading the same files
+ * again would find just that.
+ */
+final class LeftState {
+
+  private static final String SEPARATOR = "\t";
+
+  private final Path file;
+
+  LeftState(Path file) {
+    this.file = file;
+  }
+
+  void forget() throws IOException {
+    Files.deleteIfExists(file);
+  }
+
+  void remember(Position position, Seed seed, LoadSummary summary) throws IOException {
+    Stream<String> groups =
+        summary.counts().entrySet().stream().map(group -> line(group.getKey(), group.getValue()));
+    Files.write(file, Stream.concat(Stream.of(position.mark(), model(seed)), groups).toList());
+  }
+
+  /** Rows of another model make something else of a graph, though they may be the same. */
+  private static String model(Seed seed) {
+    return Loader.LAYOUT + " " + seed.files().get(SeedFiles.MODEL);
+  }
+
+  /** The mark of the last transaction then; nothing if the model is another one now. */
+  Optional<String> mark(Seed seed) {
+    List<String> lines = lines();
+    return lines.size() > 1 && lines.get(1).equals(model(seed))
+        ? Optional.of(lines.get(0))
+        : Optional.empty();
+  }
+
+  private List<String> lines() {
+    try {
+      return Files.exists(file) ? Files.readAllLines(file) : List.of();
+    } catch (IOException unreadable) {
+      return List.of();
+    }
+  }
+
+  private static String line(Group group, Counts counts) {
+    long rows =
+        group.file().isEmpty() ? 0 : counts.written() + counts.untouched() - counts.removed();
+    return String.join(
+        SEPARATOR,
+        group.type(),
+        group.file(),
+        Long.toString(rows),
+        Long.toString(counts.leftOver()));
+  }
+
+  /** What a load would find; nothing where the database stands elsewhere. */
+  Optional<LoadSummary> find(Optional<Position> position) {
+    List<String> lines = lines();
+    if (lines.size() < 2 || position.filter(p -> p.mark().equals(lines.get(0))).isEmpty()) {
+      return Optional.empty();
+    }
+    LoadSummary.Builder summary = new LoadSummary.Builder();
+    for (String line : lines.subList(2, lines.size())) {
+      String[] parts = line.split(SEPARATOR, -1);
+      Counts counts = new Counts(0, 0, 0, 0, Long.parseLong(parts[2]), 0, Long.parseLong(parts[3]));
+      if (!counts.equals(Counts.NONE)) {
+        summary.add(parts[0], parts[1], counts);
+      }
+    }
+    return Optional.of(summary.build());
+  }
+}

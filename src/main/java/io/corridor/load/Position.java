@@ -1,0 +1,33 @@
+package io.corridor.load;
+
+import io.corridor.neo4j.Graph;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a database stands: the last transaction that anybody has committed to it. Where that is the
+ * same, nothing has changed.
+ *
+ * @param number grows by one with each transaction
+ * @param mark that no other transaction has
+ */
+record Position(long number, String mark) {
+
+  private static final String ASK = "CALL corridor.load.committed()";
+  private static final Duration LIMIT = Duration.ofMinutes(1);
+
+  /** Of a database; nothing where the server does not tell, as only Corridor's own does. */
+  static Optional<Position> of(Graph graph) {
+    return graph
+        .call(ASK, Map.of(), LIMIT)
+        .map(
+            answer -> {
+              List<@Nullable Object> row = answer.rows().get(0);
+              return new Position(
+                  Long.parseLong(String.valueOf(row.get(0))), String.valueOf(row.get(1)));
+            });
+  }
+}

@@ -1,0 +1,111 @@
+package io.corridor.load;
+
+import io.corridor.load.LoadSummary.Counts;
+import io.corridor.load.RowJournal.Change;
+import io.corridor.load.RowJournal.Entry;
+import io.corridor.neo4j.Graph.Transaction;
+import io.corridor.seed.Row;
+import io.corridor.seed.Seed;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A load of what has changed in the files since the last one: only that is looked up in the graph,
+ * and compared as the rows of a small seed are.
+ */
+record Recalled(Planned part, LoadRecord before, Recollection recollection, Holdings gone)
+    implements Undertaking {
+
+  /** Finds out what there is to do. */
+  static Recalled of(
+      Seed seed,
+      boolean prune,
+      LoadRecord before,
+      Recollection recollection,
+      Transaction transaction) {
+    List<Row.Node> nodes = new ArrayList<>();
+    List<Row.Relationship> relationships = new ArrayList<>();
+    Holdings held = new Holdings();
+    Holdings gone = new Holdings();
+    for (Change change : recollection.changes()) {
+      if (change.now() instanceof Row.Node row) {
+        nodes.add(row);
+      } else if (change.now() instanceof Row.Relationship row) {
+        relationships.add(row);
+      }
+      Entry entry = change.before();
+      if (entry != null) {
+        type(held, entry).ids().add(entry.id());
+        Row now = change.now();
+        if (now == null || !now.type().name().equals(entry.type())) {
+          type(gone, entry).ids().add(entry.id());
+        }
+      }
+    }
+    Seed changed =
+        Bounds.complete(
+            new Seed(
+                seed.model(),
+                List.copyOf(nodes),
+                List.copyOf(relationships),
+                seed.planning(),
+                seed.files()));
+    Records records = new Records(before, held, List.of(), List.of());
+    Plan plan = new Planner(changed).planFew(transaction, records, held);
+    return new Recalled(new Planned(changed, before, plan, prune), before, recollection, gone);
+  }
+
+  private static Holdings.OfType type(Holdings holdings, Entry entry) {
+    return entry.node() ? holdings.nodes(entry.type()) : holdings.relationships(entry.type());
+  }
+
+  @Override
+  public int size() {
+    return part.size();
+  }
+
+  @Override
+  public int batches() {
+    return part.batches();
+  }
+
+  @Override
+  public void write(Writing writing) {
+    part.write(writing);
+  }
+
+  @Override
+  public List<LoadPlan.Step> steps(Transaction transaction, int most) {
+    return part.steps(transaction, most);
+  }
+
+  @Override
+  public LoadSummary summary() {
+    LoadSummary.Builder summary = new LoadSummary.Builder();
+    recollection
+        .rows()
+        .forEach((group, rows) -> summary.add(group.type(), group.file(), Counts.untouched(rows)));
+    part.summary()
+        .counts()
+        .forEach(
+            (group, counts) -> {
+              long known = group.file().isEmpty() ? 0 : counts.written() + counts.untouched();
+              summary.add(group.type(), group.file(), counts.plus(Counts.untouched(-known)));
+            });
+    return summary.build();
+  }
+
+  @Override
+  public String holdsMeanwhile() {
+    return HoldingsText.edited(before.holds(), new Holdings(), more());
+  }
+
+  @Override
+  public String holdsAfterwards() {
+    return HoldingsText.edited(before.holds(), gone, more());
+  }
+
+  private Holdings more() {
+    return Holdings.of(part.seed(), new Holdings(), part.plan().staying(part.prune()));
+  }
+}

@@ -1,0 +1,223 @@
+package io.corridor.load;
+
+import io.corridor.load.LoadSummary.Group;
+import io.corridor.seed.Row;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down the id and the digest of each row as the seed is read, and compares that with what
+ * was written down before the last load: so it is known which rows are other ones now, and nothing
+ * has to be asked of the graph.
+ *
+ * <p>Rows mostly come in the order in which they came last time. What came too early or too late is
+ * kept until its counterpart comes; where that gets too much, there is no comparison.
+ */
+final class RowJournal implements Consumer<Row>, AutoCloseable {
+
+  /** An entry of a journal. */
+  record Entry(boolean node, String type, String id, long digest) {
+
+    private String key() {
+      return (node ? "n" : "r") + id;
+    }
+  }
+
+  /** What became of a row; either side is null where there is none. */
+  record Change(@Nullable Entry before, @Nullable Row now) {}
+
+  private record Pending(Row row, long digest) {}
+
+  private final Path next;
+  private final int most;
+  private final DataOutputStream out;
+  private final Map<String, Pending> early = new LinkedHashMap<>();
+  private final Map<String, Entry> late = new LinkedHashMap<>();
+  private final Map<String, Change> changes = new LinkedHashMap<>();
+  private @Nullable Past past;
+  private final Map<Group, Integer> rows = new HashMap<>();
+  private Group group = new Group("", "");
+  private int count;
+
+  /**
+   * Begins a journal.
+   *
+   * @param last journal, if there is one
+   * @param next the file for this one
+   * @param most rows that are told to be other ones
+   */
+  RowJournal(Path last, Path next, int most) throws IOException {
+    this.next = next;
+    this.most = most;
+    this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 16));
+    this.past = Files.exists(last) ? new Past(last) : null;
+  }
+
+  @Override
+  public void accept(Row row) {
+    long digest = RowIndexes.digest(row);
+    boolean node = row instanceof Row.Node;
+    try {
+      if (!group.file().equals(row.location().file()) || !group.type().equals(row.type().name())) {
+        rows.merge(group, count, Integer::sum);
+        count = 0;
+        group = new Group(row.type().name(), row.location().file());
+        out.writeByte(node ? Past.NODES : Past.RELATIONSHIPS);
+        write(row.type().name());
+      }
+      count++;
+      out.writeByte(Past.ROW);
+      write(row.id());
+      out.writeLong(digest);
+      if (past != null) {
+        compare(row, new Entry(node, row.type().name(), row.id(), digest), past.next());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void write(String text) throws IOException {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private void compare(Row row, Entry entry, @Nullable Entry before) throws IOException {
+    if (!entry.equals(before)) {
+      Entry was = late.remove(entry.key());
+      if (was == null) {
+        early.put(entry.key(), new Pending(row, entry.digest));
+      } else if (!was.equals(entry)) {
+        changes.put(entry.key(), new Change(was, row));
+      }
+      take(before);
+    }
+  }
+
+  private void take(@Nullable Entry before) throws IOException {
+    if (before != null) {
+      Pending pending = early.remove(before.key());
+      if (pending == null) {
+        late.put(before.key(), before);
+      } else if (pending.digest != before.digest) {
+        changes.put(before.key(), new Change(before, pending.row));
+      }
+    }
+    if (early.size() + late.size() + changes.size() > most) {
+      leave();
+    }
+  }
+
+  private void leave() throws IOException {
+    if (past != null) {
+      past.close();
+      past = null;
+    }
+    early.clear();
+    late.clear();
+    changes.clear();
+  }
+
+  /** Tells which rows are others, when all have come; nothing if that is not known. */
+  Optional<Collection<Change>> end() throws IOException {
+    rows.merge(group, count, Integer::sum);
+    rows.remove(new Group("", ""));
+    out.writeByte(Past.END);
+    out.close();
+    for (Entry rest = past == null ? null : past.next(); rest != null && past != null; ) {
+      take(rest);
+      rest = past == null ? null : past.next();
+    }
+    if (past == null || !past.isComplete()) {
+      return Optional.empty();
+    }
+    early.forEach((key, pending) -> changes.put(key, new Change(null, pending.row)));
+    late.forEach((key, entry) -> changes.put(key, new Change(entry, null)));
+    return Optional.of(changes.values());
+  }
+
+  /** How many rows there were, by type and file. */
+  Map<Group, Integer> rows() {
+    return rows;
+  }
+
+  /** Lets this journal be the last one. */
+  void keep(Path last) throws IOException {
+    Files.move(next, last, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  @Override
+  public void close() throws IOException {
+    out.close();
+    leave();
+    Files.deleteIfExists(next);
+  }
+
+  /** A journal that is read. */
+  private static final class Past implements AutoCloseable {
+
+    private static final int END = 0;
+    private static final int NODES = 1;
+    private static final int RELATIONSHIPS = 2;
+    private static final int ROW = 3;
+
+    private final DataInputStream in;
+    private boolean node;
+    private String type = "";
+    private boolean complete;
+
+    Past(Path file) throws IOException {
+      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
+    }
+
+    /** The next entry; null at the end. */
+    @Nullable Entry next() throws IOException {
+      try {
+        for (int kind = complete ? END : in.readByte(); kind != END; kind = in.readByte()) {
+          if (kind == ROW) {
+            return new Entry(node, type, text(), in.readLong());
+          }
+          node = kind == NODES;
+          type = text();
+        }
+        complete = true;
+      } catch (EOFException cutOff) {
+        // Not complete.
+      }
+      return null;
+    }
+
+    private String text() throws IOException {
+      byte[] bytes = new byte[in.readInt()];
+      in.readFully(bytes);
+      return new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Whether it was read to its end. */
+    boolean isComplete() {
+      return complete;
+    }
+
+    @Override
+    public void close() throws IOException {
+      in.close();
+    }
+  }
+}
