@@ -60,11 +60,6 @@ public final class Freshness {
    * @return what was loaded, if anything was
    */
   public Optional<LoadSummary> ensure(Supplier<Graph> graph, Progress progress) {
-    return isFresh() ? Optional.empty() : alone(progress, () -> ensured(graph, progress));
-  }
-
-  /** Somebody else may have loaded in the meantime. */
-  private Optional<LoadSummary> ensured(Supplier<Graph> graph, Progress progress) {
     if (isFresh()) {
       return Optional.empty();
     }
@@ -75,12 +70,16 @@ public final class Freshness {
         reading -> {
           Optional<FirstLoad> first = first(reading.seed());
           Graph open = graph.get();
-          Optional<LoadSummary> summary = first.flatMap(load -> load.load(open, progress));
-          if (summary.isEmpty() && !Loader.isCurrent(open, reading.seed())) {
-            summary = Optional.of(reading.load(open, true, progress));
-          }
-          markFresh(stamp);
-          return summary;
+          return alone(
+              progress,
+              () -> {
+                Optional<LoadSummary> summary = first.flatMap(load -> load.load(open, progress));
+                if (summary.isEmpty() && !Loader.isCurrent(open, reading.seed())) {
+                  summary = Optional.of(reading.load(open, true, progress));
+                }
+                markFresh(stamp);
+                return summary;
+              });
         });
   }
 
@@ -92,13 +91,8 @@ public final class Freshness {
    * @param graph is asked for when all is ready for it
    */
   public LoadSummary load(Supplier<Graph> graph, boolean prune, Progress progress) {
-    return alone(
-        progress,
-        () -> {
-          Optional<LoadSummary> known =
-              isFresh() ? memory.find(graph.get(), prune) : Optional.empty();
-          return known.orElseGet(() -> loaded(graph, prune, progress));
-        });
+    Optional<LoadSummary> known = isFresh() ? memory.find(graph.get(), prune) : Optional.empty();
+    return known.orElseGet(() -> loaded(graph, prune, progress));
   }
 
   private LoadSummary loaded(Supplier<Graph> graph, boolean prune, Progress progress) {
@@ -108,14 +102,20 @@ public final class Freshness {
         reading -> {
           Optional<FirstLoad> first = first(reading.seed());
           Graph open = graph.get();
-          Optional<LoadSummary> known =
-              Loader.isCurrent(open, reading.seed()) ? memory.find(open, prune) : Optional.empty();
-          LoadSummary summary =
-              known
-                  .or(() -> first.flatMap(load -> load.load(open, progress)))
-                  .orElseGet(() -> reading.load(open, prune, progress));
-          markFresh(stamp);
-          return summary;
+          return alone(
+              progress,
+              () -> {
+                Optional<LoadSummary> known =
+                    Loader.isCurrent(open, reading.seed())
+                        ? memory.find(open, prune)
+                        : Optional.empty();
+                LoadSummary summary =
+                    known
+                        .or(() -> first.flatMap(load -> load.load(open, progress)))
+                        .orElseGet(() -> reading.load(open, prune, progress));
+                markFresh(stamp);
+                return summary;
+              });
         });
   }
 

@@ -14,7 +14,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -25,7 +24,7 @@ import java.util.zip.InflaterInputStream;
  */
 final class HoldingsText {
 
-  private static final String TAB = "\t";
+  static final String TAB = "\t";
   private static final String NODES = "nodes";
   private static final String RELATIONSHIPS = "relationships";
   private static final String SPACE = " ";
@@ -118,7 +117,7 @@ final class HoldingsText {
     return text.end();
   }
 
-  private static void write(boolean node, Map<String, Holdings.OfType> types, Writer text) {
+  static void write(boolean node, Map<String, Holdings.OfType> types, Writer text) {
     types.forEach(
         (name, type) -> {
           text.type(node, name, type.labels(), type.keys());
@@ -166,91 +165,7 @@ final class HoldingsText {
 
   /** Whether two texts say the same, in whatever order. */
   static boolean same(String one, String other) {
-    return one.equals(other) || Sum.of(one).equals(Sum.of(other));
-  }
-
-  /**
-   * The text without some ids, and with more types, keys and ids: as it is, if that is what it says
-   * anyway.
-   */
-  static String edited(String text, Holdings less, Holdings more) {
-    Writer edited = new Writer();
-    Set<String> missing = new TreeSet<>();
-    list(more, missing);
-    boolean[] changes = {false};
-    read(
-        text,
-        new Reader() {
-          private boolean ofNodes;
-          private String type = "";
-
-          @Override
-          public void type(boolean node, String name, Set<String> labels, Set<String> keys) {
-            ofNodes = node;
-            type = name;
-            keys.forEach(key -> missing.remove(entry(node, name, TAB + key)));
-            edited.type(node, name, labels, keys);
-          }
-
-          @Override
-          public void id(String id) {
-            if (ofNodes ? less.hasNode(id) : less.hasRelationship(type, id)) {
-              changes[0] = true;
-            } else {
-              edited.id(id);
-              if (!missing.isEmpty()) {
-                missing.remove(entry(ofNodes, type, id));
-              }
-            }
-          }
-        });
-    write(true, more.nodeTypes(), edited);
-    write(false, more.relationshipTypes(), edited);
-    String all = edited.end();
-    return changes[0] || !missing.isEmpty() ? all : text;
-  }
-
-  private static void list(Holdings holdings, Set<String> entries) {
-    for (boolean node : new boolean[] {true, false}) {
-      (node ? holdings.nodeTypes() : holdings.relationshipTypes())
-          .forEach(
-              (name, type) -> {
-                type.keys().forEach(key -> entries.add(entry(node, name, TAB + key)));
-                type.ids().forEach(id -> entries.add(entry(node, name, id)));
-              });
-    }
-  }
-
-  private static String entry(boolean node, String type, String what) {
-    return node + TAB + type + TAB + what;
-  }
-
-  /** What a text says, without regard to its order. */
-  private record Sum(long ids, Set<String> keys) {
-
-    static Sum of(String text) {
-      long[] sum = {0};
-      Set<String> keys = new TreeSet<>();
-      read(
-          text,
-          new Reader() {
-            private String type = "";
-
-            @Override
-            public void type(boolean node, String name, Set<String> labels, Set<String> allKeys) {
-              type = node + TAB + name;
-              labels.forEach(label -> keys.add(type + TAB + SPACE + label));
-              allKeys.forEach(key -> keys.add(type + TAB + key));
-              keys.add(type);
-            }
-
-            @Override
-            public void id(String id) {
-              sum[0] += RowDigest.of(type, id, null);
-            }
-          });
-      return new Sum(sum[0], keys);
-    }
+    return one.equals(other) || HoldingsSum.of(one).equals(HoldingsSum.of(other));
   }
 
   private static InputStream unpacked(String text) {

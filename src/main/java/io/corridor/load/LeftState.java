@@ -41,15 +41,19 @@ final class LeftState {
     return Loader.LAYOUT + " " + seed.files().get(SeedFiles.MODEL);
   }
 
-  /** The mark of the last transaction then; nothing if the model is another one now. */
-  Optional<String> mark(Seed seed) {
-    List<String> lines = lines();
+  /**
+   * The mark of the last transaction then; nothing if the model is another one now.
+   *
+   * @param lines of the file as it was
+   */
+  static Optional<String> mark(List<String> lines, Seed seed) {
     return lines.size() > 1 && lines.get(1).equals(model(seed))
         ? Optional.of(lines.get(0))
         : Optional.empty();
   }
 
-  private List<String> lines() {
+  /** What is remembered, as it stands in the file; empty where nothing is. */
+  List<String> lines() {
     try {
       return Files.exists(file) ? Files.readAllLines(file) : List.of();
     } catch (IOException unreadable) {

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -44,9 +45,11 @@ final class LoadMemory {
     private final Seed seed;
     private final RowJournal rows;
     private final Optional<Collection<RowJournal.Change>> changes;
+    private final Optional<String> mark;
 
-    private Reading(Seed seed, RowJournal rows) throws IOException {
+    private Reading(Seed seed, RowJournal rows, List<String> before) throws IOException {
       this.seed = seed;
+      this.mark = LeftState.mark(before, seed);
       this.rows = rows;
       this.changes = rows.end();
     }
@@ -58,9 +61,8 @@ final class LoadMemory {
     /** Loads it, from what is remembered if that still holds. */
     LoadSummary load(Graph graph, boolean prune, Progress progress) {
       Optional<Recollection> known =
-          changes.flatMap(
-              all -> state.mark(seed).map(mark -> new Recollection(mark, all, rows.rows())));
-      Loading loading = new Loading(graph, seed, prune, Loading.Limits.USUAL, known);
+          changes.flatMap(all -> mark.map(then -> new Recollection(then, all, rows.rows())));
+      Loading loading = new Loading(graph, seed, prune, Limits.USUAL, known);
       try {
         state.forget();
         LoadSummary summary = loading.run(progress);
@@ -82,9 +84,12 @@ final class LoadMemory {
 
   /** Reads the seed of a workspace, and forgets the journal of it unless it is loaded. */
   <T> T reading(Path workspace, Function<Reading, T> work) {
-    Path next = folder.resolve("loaded.rows.next");
-    try (RowJournal rows = new RowJournal(journal, next, Loader.ONE_TRANSACTION)) {
-      return work.apply(new Reading(SeedReader.read(workspace, rows), rows));
+    // Before the journal is opened: if somebody else loads now, the mark will be another one then.
+    List<String> before = state.lines();
+    try (RowJournal rows =
+        new RowJournal(
+            journal, Files.createTempFile("corridor-rows", ".next"), Loader.ONE_TRANSACTION)) {
+      return work.apply(new Reading(SeedReader.read(workspace, rows), rows, before));
     } catch (IOException e) {
       throw failure(e);
     } catch (UncheckedIOException e) {

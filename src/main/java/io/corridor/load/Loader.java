@@ -1,6 +1,5 @@
 package io.corridor.load;
 
-import io.corridor.load.Loading.Limits;
 import io.corridor.neo4j.Graph;
 import io.corridor.seed.Seed;
 import java.time.Duration;

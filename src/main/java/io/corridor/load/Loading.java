@@ -4,7 +4,6 @@ import io.corridor.load.LoadPlan.Difference;
 import io.corridor.neo4j.Graph;
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.seed.Seed;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,19 +31,6 @@ final class Loading {
   private Optional<Position> left = Optional.empty();
   private int commits;
 
-  /**
-   * Where loads change their ways.
-   *
-   * @param oneTransaction writes that one transaction takes, and rows that are compared in one go
-   * @param schemaFirst rows that an empty graph gets after its constraints; more come before
-   * @param waiting for another load
-   */
-  record Limits(int oneTransaction, int schemaFirst, Duration waiting) {
-
-    static final Limits USUAL =
-        new Limits(Loader.ONE_TRANSACTION, Loader.ONE_TRANSACTION, Turn.LIMIT);
-  }
-
   Loading(Graph graph, Seed seed, boolean prune, Limits limits) {
     this(graph, seed, prune, limits, Optional.empty());
   }
@@ -64,8 +50,8 @@ final class Loading {
   }
 
   private boolean isLarge(LoadRecord before) {
-    return seed.size() > limits.oneTransaction
-        || before.rows() > limits.oneTransaction
+    return seed.size() > limits.oneTransaction()
+        || before.rows() > limits.oneTransaction()
         || before.unfinished().isPresent();
   }
 
@@ -133,7 +119,7 @@ final class Loading {
     commits = 0;
     Attempt attempt;
     do {
-      new Turn(graph, dataset, limits.waiting).await(progress);
+      new Turn(graph, dataset, limits.waiting()).await(progress);
       Optional<Position> turn = Position.of(graph);
       known = known.filter(k -> turn.filter(t -> t.mark().equals(k.mark())).isPresent());
       attempt = Objects.requireNonNull(graph.writing(t -> attempt(t, existing, progress)));
@@ -167,11 +153,11 @@ final class Loading {
    */
   private boolean makeWay(Progress progress) {
     rows();
-    if (seed.size() <= limits.schemaFirst) {
+    if (seed.size() <= limits.schemaFirst()) {
       return false;
     }
     Schema.ensureRecords(graph, seed.model());
-    new Turn(graph, dataset, limits.waiting).await(progress);
+    new Turn(graph, dataset, limits.waiting()).await(progress);
     return Schema.makeWay(graph, seed.model());
   }
 
@@ -181,7 +167,7 @@ final class Loading {
     Records records = Records.read(transaction, dataset);
     Undertaking undertaking = undertake(transaction, records);
     List<Schema.Step> obsolete = Schema.obsolete(existing, former(records));
-    if (undertaking.size() > limits.oneTransaction) {
+    if (undertaking.size() > limits.oneTransaction()) {
       String token = UUID.randomUUID().toString();
       records.mine().announce(transaction, seed, undertaking.holdsMeanwhile(), token);
       commits = 1;
@@ -239,6 +225,8 @@ final class Loading {
         new NextRecord(records.mine(), seed).after(summary, undertaking.holdsAfterwards(), kept);
     boolean leaves = summary.changedAnything() || !records.mine().says(next);
     if (leaves) {
+      // Of millions of ids it is long, and mostly the same.
+      next.remove(LoadRecord.HOLDS, records.mine().holds());
       LoadRecord.write(transaction, next);
     }
     return leaves;

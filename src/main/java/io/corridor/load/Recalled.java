@@ -97,12 +97,12 @@ record Recalled(Planned part, LoadRecord before, Recollection recollection, Hold
 
   @Override
   public String holdsMeanwhile() {
-    return HoldingsText.edited(before.holds(), new Holdings(), more());
+    return HoldingsEdit.edited(before.holds(), new Holdings(), more());
   }
 
   @Override
   public String holdsAfterwards() {
-    return HoldingsText.edited(before.holds(), gone, more());
+    return HoldingsEdit.edited(before.holds(), gone, more());
   }
 
   private Holdings more() {

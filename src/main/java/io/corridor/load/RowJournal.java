@@ -2,11 +2,8 @@ package io.corridor.load;
 
 import io.corridor.load.LoadSummary.Group;
 import io.corridor.seed.Row;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +47,7 @@ final class RowJournal implements Consumer<Row>, AutoCloseable {
   private final Map<String, Pending> early = new LinkedHashMap<>();
   private final Map<String, Entry> late = new LinkedHashMap<>();
   private final Map<String, Change> changes = new LinkedHashMap<>();
-  private @Nullable Past past;
+  private @Nullable PastJournal past;
   private final Map<Group, Integer> rows = new HashMap<>();
   private Group group = new Group("", "");
   private int count;
@@ -66,7 +63,7 @@ final class RowJournal implements Consumer<Row>, AutoCloseable {
     this.next = next;
     this.most = most;
     this.out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(next), 1 << 16));
-    this.past = Files.exists(last) ? new Past(last) : null;
+    this.past = Files.exists(last) ? new PastJournal(last) : null;
   }
 
   @Override
@@ -78,11 +75,11 @@ final class RowJournal implements Consumer<Row>, AutoCloseable {
         rows.merge(group, count, Integer::sum);
         count = 0;
         group = new Group(row.type().name(), row.location().file());
-        out.writeByte(node ? Past.NODES : Past.RELATIONSHIPS);
+        out.writeByte(node ? PastJournal.NODES : PastJournal.RELATIONSHIPS);
         write(row.type().name());
       }
       count++;
-      out.writeByte(Past.ROW);
+      out.writeByte(PastJournal.ROW);
       write(row.id());
       out.writeLong(digest);
       if (past != null) {
@@ -139,7 +136,7 @@ final class RowJournal implements Consumer<Row>, AutoCloseable {
   Optional<Collection<Change>> end() throws IOException {
     rows.merge(group, count, Integer::sum);
     rows.remove(new Group("", ""));
-    out.writeByte(Past.END);
+    out.writeByte(PastJournal.END);
     out.close();
     for (Entry rest = past == null ? null : past.next(); rest != null && past != null; ) {
       take(rest);
@@ -168,56 +165,5 @@ final class RowJournal implements Consumer<Row>, AutoCloseable {
     out.close();
     leave();
     Files.deleteIfExists(next);
-  }
-
-  /** A journal that is read. */
-  private static final class Past implements AutoCloseable {
-
-    private static final int END = 0;
-    private static final int NODES = 1;
-    private static final int RELATIONSHIPS = 2;
-    private static final int ROW = 3;
-
-    private final DataInputStream in;
-    private boolean node;
-    private String type = "";
-    private boolean complete;
-
-    Past(Path file) throws IOException {
-      in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16));
-    }
-
-    /** The next entry; null at the end. */
-    @Nullable Entry next() throws IOException {
-      try {
-        for (int kind = complete ? END : in.readByte(); kind != END; kind = in.readByte()) {
-          if (kind == ROW) {
-            return new Entry(node, type, text(), in.readLong());
-          }
-          node = kind == NODES;
-          type = text();
-        }
-        complete = true;
-      } catch (EOFException cutOff) {
-        // Not complete.
-      }
-      return null;
-    }
-
-    private String text() throws IOException {
-      byte[] bytes = new byte[in.readInt()];
-      in.readFully(bytes);
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
-
-    /** Whether it was read to its end. */
-    boolean isComplete() {
-      return complete;
-    }
-
-    @Override
-    public void close() throws IOException {
-      in.close();
-    }
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.corridor.LoadedGraph;
 import io.corridor.load.LoadSummary.Counts;
-import io.corridor.load.Loading.Limits;
 import io.corridor.neo4j.Graph;
 import java.time.Duration;
 import java.util.List;

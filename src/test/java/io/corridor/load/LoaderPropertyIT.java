@@ -3,7 +3,6 @@ package io.corridor.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.LoadedGraph;
-import io.corridor.load.Loading.Limits;
 import io.corridor.neo4j.Graph;
 import java.time.Duration;
 import java.time.LocalDate;
