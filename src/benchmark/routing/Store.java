@@ -77,6 +77,8 @@ final class Store implements AutoCloseable {
         "full",
         "neo4j",
         "--array-delimiter=;",
+        // Without a word it goes to wherever one happens to be.
+        "--report-file=" + home.resolve("import.report"),
         "--nodes=" + places,
         "--relationships=LEG=" + legs,
         "--relationships=LOCATED_IN=" + located);
