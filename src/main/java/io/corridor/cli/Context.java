@@ -1,6 +1,8 @@
 package io.corridor.cli;
 
+import io.corridor.load.BulkLoad;
 import io.corridor.load.Freshness;
+import io.corridor.load.LoadSummary;
 import io.corridor.load.Loader;
 import io.corridor.model.Model;
 import io.corridor.neo4j.ConnectionSettings;
@@ -162,8 +164,12 @@ final class Context implements AutoCloseable {
       }
       return remote;
     }
-    freshness()
-        .ensure(this::graph, progress())
+    Freshness freshness = freshness();
+    Optional<LoadSummary> bulk =
+        freshness.wasLoaded() || !BulkLoad.pays(workspace())
+            ? Optional.empty()
+            : freshness.load(bulkLoad(), progress());
+    bulk.or(() -> freshness.ensure(this::graph, progress()))
         .ifPresent(summary -> notice("Loaded the seed: " + LoadTexts.line(summary)));
     return graph();
   }
@@ -182,6 +188,21 @@ final class Context implements AutoCloseable {
   /** Whether the graph of the local server is what the files say. */
   Freshness freshness() {
     return new Freshness(workspace(), localServer().dataFolder());
+  }
+
+  /** What loads the seed into the empty store of the local server. */
+  BulkLoad bulkLoad() {
+    return new BulkLoad(workspace(), new LocalStore(localServer().storeImport()), this::graphAnew);
+  }
+
+  /** The graph of a server that may be another one than before. */
+  private Graph graphAnew() {
+    if (graph != null) {
+      graph.close();
+    }
+    graph = null;
+    graphAhead = null;
+    return graph();
   }
 
   /** Says how far long work has come, on a terminal. */

@@ -119,13 +119,29 @@ public final class Freshness {
         });
   }
 
+  /**
+   * Loads through Neo4j's own importer.
+   *
+   * @return nothing where the store is not empty; nothing was done then
+   */
+  public Optional<LoadSummary> load(BulkLoad bulk, Progress progress) {
+    String stamp = SeedFiles.stamp(workspace);
+    return alone(
+        progress,
+        () -> {
+          Optional<LoadSummary> summary = bulk.load(progress);
+          summary.ifPresent(loaded -> markFresh(stamp));
+          return summary;
+        });
+  }
+
   /** Made before the graph is asked for, which may take a while to be there. */
   private Optional<FirstLoad> first(Seed seed) {
     return wasLoaded() ? Optional.empty() : FirstLoad.of(seed);
   }
 
   /** Whether the graph was loaded before, from whatever files. */
-  private boolean wasLoaded() {
+  public boolean wasLoaded() {
     return Files.exists(stampFile);
   }
 

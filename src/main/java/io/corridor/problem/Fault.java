@@ -391,6 +391,30 @@ public enum Fault {
       "Another load of '%s' has been under way for more than %s minutes.",
       "Nothing was written; run it again when the other is done."),
 
+  BULK_NOT_EMPTY(
+      "L201",
+      Blame.INPUT,
+      "The store holds data already, and --bulk only fills an empty one.",
+      "Load without --bulk: that brings what is there to what the files say."),
+  BULK_FAILED(
+      "L202",
+      Blame.FAILURE,
+      "Neo4j's importer failed: %s.",
+      "Nothing was changed; load with --incremental instead."),
+  BULK_NO_MEMORY(
+      "L203",
+      Blame.FAILURE,
+      "There is not enough memory for Neo4j's importer.",
+      "Nothing was changed; close other programs, give it another amount, for example with"
+          + " CORRIDOR_HEAP=512m, or load with --incremental."),
+  BULK_FOLDER(
+      "L204", Blame.INPUT, "The folder %s is not empty.", "Name one that is not there yet."),
+  BULK_UNWRITABLE(
+      "L205",
+      Blame.FAILURE,
+      "%s cannot be written: %s.",
+      "Check the permissions and the space of its folder."),
+
   // The local server.
   SERVER_NO_MEMORY(
       "V201",

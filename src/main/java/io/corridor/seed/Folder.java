@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Folder {
 
-  private static final String CSV = ".csv";
+  static final String CSV = ".csv";
   private static final String COMPRESSED = ".csv.gz";
-  private static final String HEADER = "-header";
+
+  /** Ends the stem of a file that holds the header of others. */
+  static final String HEADER = "-header";
 
   private final Digests digests;
   private final Path workspace;

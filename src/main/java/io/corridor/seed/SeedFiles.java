@@ -48,6 +48,14 @@ public final class SeedFiles {
     return stamp.toString();
   }
 
+  /** Bytes of all files of rows, without reading them; compressed ones count as they are. */
+  public static long rowBytes(Path workspace) {
+    return Stream.of(NODES, EDGES)
+        .flatMap(folder -> csv(workspace, folder).stream())
+        .mapToLong(file -> file.toFile().length())
+        .sum();
+  }
+
   /**
    * The files of a folder, and the folders in it, in the order of their names; empty where there is
    * no such folder.

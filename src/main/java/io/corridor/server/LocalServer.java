@@ -112,6 +112,21 @@ public final class LocalServer {
     return true;
   }
 
+  /** What fills its store through Neo4j's own importer. */
+  public StoreImport storeImport() {
+    folder.create();
+    return new StoreImport(this, folder, environment);
+  }
+
+  /** Removes what an import into its store has left that was cut off. */
+  public void removeCutOffImport() {
+    try {
+      ImportFolder.of(folder).removeCutOff();
+    } catch (IOException cause) {
+      throw DiskFaults.of(cause, folder.root());
+    }
+  }
+
   /** Waits until it has gone, however that comes about. */
   public void awaitEnd() {
     while (ServerLock.isHeld(folder)) {

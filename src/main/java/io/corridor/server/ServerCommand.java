@@ -43,7 +43,8 @@ final class ServerCommand {
   Process start() throws IOException {
     List<String> command = new ArrayList<>(List.of("/bin/sh", "-c", DETACH, "corridor"));
     command.add(SilentProcess.java());
-    command.addAll(flags());
+    command.addAll(flags(orders.folder().temporary(), options.heap()));
+    command.addAll(archiveFlags());
     command.add(Orders.MAIN_CLASS);
     command.addAll(orders.arguments());
     File console = orders.folder().console().toFile();
@@ -60,7 +61,8 @@ final class ServerCommand {
     return builder.start();
   }
 
-  private List<String> flags() {
+  /** Of any JVM that runs Neo4j's classes. */
+  static List<String> flags(Path temporary, String heap) {
     List<String> flags =
         new ArrayList<>(
             List.of(
@@ -69,13 +71,13 @@ final class ServerCommand {
                 // that a growing metaspace asks for.
                 "-XX:NewSize=200m",
                 "-XX:MetaspaceSize=256m",
-                "-Xmx" + options.heap(),
+                "-Xmx" + heap,
                 "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Xlog:disable",
                 "-Djava.awt.headless=true",
                 "-Dfile.encoding=UTF-8",
-                "-Djava.io.tmpdir=" + orders.folder().temporary(),
+                "-Djava.io.tmpdir=" + temporary,
                 // What Neo4j's own start script opens; without it the page cache is slower.
                 "--add-opens=java.base/java.nio=ALL-UNNAMED",
                 "--add-opens=java.base/java.io=ALL-UNNAMED",
@@ -85,7 +87,6 @@ final class ServerCommand {
       flags.add("--sun-misc-unsafe-memory-access=allow");
     }
     flags.addAll(LATE_OPTIMISATION);
-    flags.addAll(archiveFlags());
     return flags;
   }
 

@@ -41,6 +41,7 @@ final class ServerProcess {
     // Whoever left it, a killed server or one of another boot, is gone: the lock was free.
     Files.deleteIfExists(orders.folder().state());
     Folders.empty(orders.folder().temporary());
+    ImportFolder.of(orders.folder()).settle();
     Ports ports = Ports.choose(orders);
     Passwords.ensure(orders.folder());
     Publication publication = new Publication(orders, ports);

@@ -47,25 +47,37 @@ final class Start {
   /** The state of the server, running: the one started here, or one that another client started. */
   State run() {
     notices.accept("Starting the local Neo4j ...");
-    // The file's lock is one between processes; between threads it would be an error.
-    synchronized (Start.class) {
-      return runLocked();
-    }
+    return alone(
+        folder,
+        () -> {
+          // Two first commands at once: the second waits and then finds the first one's server.
+          Optional<State> state = State.running(folder);
+          if (state.isPresent()) {
+            return state.get();
+          }
+          folder.requireSpace(SPACE_TO_START_BYTES);
+          return spawn();
+        });
   }
 
-  private State runLocked() {
-    try (FileChannel channel =
-        FileChannel.open(folder.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      // Two first commands at once: the second waits here and then finds the first one's server.
-      channel.lock();
-      Optional<State> state = State.running(folder);
-      if (state.isPresent()) {
-        return state.get();
+  /** What only one may do at a time, as starting the server. */
+  @FunctionalInterface
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /** Does something while nobody else starts the server. */
+  static <T> T alone(DataFolder folder, Work<T> work) {
+    // The file's lock is one between processes; between threads it would be an error.
+    synchronized (Start.class) {
+      try (FileChannel channel =
+          FileChannel.open(
+              folder.startLock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        channel.lock();
+        return work.run();
+      } catch (IOException cause) {
+        throw DiskFaults.of(cause, folder.root());
       }
-      folder.requireSpace(SPACE_TO_START_BYTES);
-      return spawn();
-    } catch (IOException cause) {
-      throw DiskFaults.of(cause, folder.root());
     }
   }
 
