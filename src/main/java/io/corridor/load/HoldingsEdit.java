@@ -28,8 +28,7 @@ final class HoldingsEdit {
   }
 
   private static Set<String> ids(Holdings holdings, boolean node, String type) {
-    Holdings.OfType found =
-        (node ? holdings.nodeTypes() : holdings.relationshipTypes()).get(type);
+    Holdings.OfType found = (node ? holdings.nodeTypes() : holdings.relationshipTypes()).get(type);
     return found == null ? Set.of() : found.ids();
   }
 

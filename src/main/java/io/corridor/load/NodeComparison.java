@@ -44,10 +44,7 @@ final class NodeComparison {
         .nodeLabels()
         .forEach((name, labels) -> typeNames.put(Set.copyOf(labels), name));
     model.nodeTypes().forEach((name, type) -> typeNames.put(Set.copyOf(type.labels()), name));
-    ours = new HashSet<>(model.nodeTypes().keySet());
-    ours.add(model.identity());
-    model.nodeTypes().values().forEach(type -> ours.addAll(type.moreLabels()));
-    records.holdings().nodeLabels().values().forEach(ours::addAll);
+    ours = records.labels(model);
   }
 
   /** Takes a row of id, element id, properties and labels. */

@@ -1,7 +1,9 @@
 package io.corridor.load;
 
+import io.corridor.model.Model;
 import io.corridor.neo4j.Graph.Transaction;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,6 +38,15 @@ record Records(
   /** With what the data set holds beyond the claims of others. */
   Records with(Held unclaimed) {
     return new Records(mine, unclaimed, others, List.of());
+  }
+
+  /** The labels that loads of this data set give to nodes and take from them. */
+  Set<String> labels(Model model) {
+    Set<String> labels = new HashSet<>(model.nodeTypes().keySet());
+    labels.add(model.identity());
+    model.nodeTypes().values().forEach(type -> labels.addAll(type.moreLabels()));
+    holdings.nodeLabels().values().forEach(labels::addAll);
+    return labels;
   }
 
   /** Whether a load of this data set may remove a node that no file has. */

@@ -22,7 +22,7 @@ final class Sieve {
   private final Model model;
   private final RowIndexes rows;
   private final Records records;
-  private final Set<String> labels = new HashSet<>();
+  private final Set<String> labels;
   private final Map<String, Set<String>> declared = new HashMap<>();
   private final Map<Integer, Long> ofOtherTypes = new HashMap<>();
   private final Numbers nodes = new Numbers();
@@ -32,9 +32,7 @@ final class Sieve {
     this.model = model;
     this.rows = rows;
     this.records = records;
-    labels.addAll(model.nodeTypes().keySet());
-    labels.add(model.identity());
-    records.holdings().nodeLabels().values().forEach(labels::addAll);
+    labels = records.labels(model);
   }
 
   /** Goes through the graph. */
