@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Similar {
 
   /** Nobody types more; to measure megabytes against each other would take all memory. */
-  private static final int LONGEST = 200;
+  private static final int LONGEST = 1000;
 
   private Similar() {}
 

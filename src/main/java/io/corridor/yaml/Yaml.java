@@ -38,6 +38,8 @@ public final class Yaml {
 
   private static final int MAX_CHARACTERS = 4 * 1024 * 1024;
 
+  private static final int ROOM = 16;
+
   private static final ScalarResolver SCALARS = new CoreScalarResolver(false);
 
   private final String file;
@@ -89,8 +91,13 @@ public final class Yaml {
           "it has more than " + MAX_CHARACTERS + " characters");
       return Optional.empty();
     }
+    // All at once: where a buffer ends between the halves of a character, the library fails.
     LoadSettings settings =
-        LoadSettings.builder().setCodePointLimit(MAX_CHARACTERS).setUseMarks(true).build();
+        LoadSettings.builder()
+            .setCodePointLimit(MAX_CHARACTERS)
+            .setUseMarks(true)
+            .setBufferSize(text.length() + ROOM)
+            .build();
     try {
       // From events to values at once: a tree of Composer's between them would only take time.
       return document(new ShallowParser(settings, new StreamReader(settings, text)));

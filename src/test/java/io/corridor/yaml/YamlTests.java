@@ -286,4 +286,16 @@ class YamlTests {
       return e.problems();
     }
   }
+
+  @Test
+  void aCharacterOfTwoHalvesMayStandAnywhere() {
+    for (int before = 1015; before < 1030; before++) {
+      Problems problems = new Problems();
+      String text = "a: " + "x".repeat(before) + "\uD83D\uDE00 b\nc: 1\n";
+      YamlMap map = Yaml.readMap(text, "a.yaml", 1, problems);
+      assertThat(problems.isEmpty()).isTrue();
+      assertThat(map.text("a", problems)).hasValueSatisfying(a -> assertThat(a).endsWith(" b"));
+      assertThat(map.place("c").line()).isEqualTo(2);
+    }
+  }
 }
