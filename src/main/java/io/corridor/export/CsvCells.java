@@ -1,6 +1,7 @@
 package io.corridor.export;
 
 import io.corridor.model.Property;
+import io.corridor.value.Characters;
 import io.corridor.value.Decimals;
 import java.util.Collection;
 import java.util.List;
@@ -29,7 +30,7 @@ final class CsvCells {
   }
 
   private static Optional<String> filled(String text) {
-    return Optional.of(text).filter(t -> !t.isEmpty());
+    return Optional.of(text).filter(t -> !t.isEmpty() && Characters.find(t).isEmpty());
   }
 
   private static String text(Object value) {

@@ -1,6 +1,7 @@
 package io.corridor.seed;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import io.corridor.value.Characters;
 import java.util.Arrays;
 import java.util.List;
 

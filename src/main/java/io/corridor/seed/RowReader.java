@@ -9,6 +9,7 @@ import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
 import io.corridor.seed.Header.Column;
 import io.corridor.seed.Header.Role;
+import io.corridor.value.Characters;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;

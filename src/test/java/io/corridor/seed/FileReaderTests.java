@@ -12,6 +12,7 @@ import io.corridor.model.RelationshipType;
 import io.corridor.problem.InvalidInputException;
 import io.corridor.problem.Problem;
 import io.corridor.problem.Problems;
+import io.corridor.value.Characters;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;

@@ -1,4 +1,4 @@
-package io.corridor.seed;
+package io.corridor.value;
 
 import java.util.OptionalInt;
 
@@ -7,13 +7,14 @@ import java.util.OptionalInt;
  * alike or read in another direction, and the one that stands for what was lost. The joiners of
  * Persian, Urdu and Indian scripts, and the marks of direction around them, are none of these.
  */
-final class Characters {
+public final class Characters {
 
   private static final char LOST = '\uFFFD';
 
   private Characters() {}
 
-  static boolean isRefused(char c) {
+  /** Whether no text of a seed can hold it. */
+  public static boolean isRefused(char c) {
     if (c < ' ') {
       return true;
     }
@@ -30,12 +31,12 @@ final class Characters {
   }
 
   /** The first one of a text. */
-  static OptionalInt find(String text) {
+  public static OptionalInt find(String text) {
     return text.chars().filter(c -> isRefused((char) c)).findFirst();
   }
 
   /** The way out. */
-  static String remedy(int c) {
+  public static String remedy(int c) {
     return c == LOST
         ? "It stands for what an earlier program could not read: write that again."
         : "Nobody can see it: remove it.";
