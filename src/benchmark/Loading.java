@@ -72,9 +72,14 @@ public class Loading {
       command(workspace, rows);
       inside(workspace);
       if (loads > 0) {
-        String race = HOME.resolve("src/benchmark/loading/LoadRaces.java").toString();
         String times = Integer.toString(loads);
-        execute(List.of("java", race, workspace.toString(), Long.toString(rows), times, shell));
+        Path races = HOME.resolve("src/benchmark/loading");
+        String given = workspace.toString();
+        String all = Long.toString(rows);
+        String load = races.resolve("LoadRaces.java").toString();
+        execute(List.of("java", load, given, all, times, shell));
+        String bulk = races.resolve("BulkRaces.java").toString();
+        execute(List.of("java", bulk, given, all, times));
       }
       delete(workspace);
     }

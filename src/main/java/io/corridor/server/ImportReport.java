@@ -61,6 +61,7 @@ record ImportReport(List<String> lines) {
     if (all.contains("OutOfMemoryError")
         || all.contains("not enough memory")
         || all.contains("object heap")
+        || all.contains("maximum heap")
         || all.contains("insufficient memory")) {
       return new CorridorException(Fault.BULK_NO_MEMORY);
     }
