@@ -73,7 +73,8 @@ public final class Freshness {
           return alone(
               progress,
               () -> {
-                Optional<LoadSummary> summary = first.flatMap(load -> load.load(open, progress));
+                Optional<LoadSummary> summary =
+                    first.flatMap(load -> reading.load(load, open, progress));
                 if (summary.isEmpty() && !Loader.isCurrent(open, reading.seed())) {
                   summary = Optional.of(reading.load(open, true, progress));
                 }
@@ -111,7 +112,7 @@ public final class Freshness {
                         : Optional.empty();
                 LoadSummary summary =
                     known
-                        .or(() -> first.flatMap(load -> load.load(open, progress)))
+                        .or(() -> first.flatMap(load -> reading.load(load, open, progress)))
                         .orElseGet(() -> reading.load(open, prune, progress));
                 markFresh(stamp);
                 return summary;

@@ -66,18 +66,40 @@ final class LoadMemory {
       try {
         state.forget();
         LoadSummary summary = loading.run(progress);
-        if (loading.left().isPresent()) {
-          // What is left over stands in no journal.
-          if (summary.total().leftOver() == 0) {
-            rows.keep(journal);
-          } else {
-            Files.deleteIfExists(journal);
-          }
-          state.remember(loading.left().get(), seed, summary);
-        }
+        remember(loading.left(), summary);
         return summary;
       } catch (IOException e) {
         throw failure(e);
+      }
+    }
+
+    /** Loads it into an empty store, in one transaction where the store was prepared for it. */
+    Optional<LoadSummary> load(FirstLoad first, Graph graph, Progress progress) {
+      Optional<Position> start = Position.of(graph);
+      Optional<LoadSummary> summary = first.load(graph, progress);
+      Optional<Position> left =
+          summary
+              .flatMap(loaded -> Position.of(graph))
+              .filter(end -> start.filter(s -> s.number() + 1 == end.number()).isPresent());
+      try {
+        if (summary.isPresent()) {
+          remember(left, summary.get());
+        }
+      } catch (IOException e) {
+        throw failure(e);
+      }
+      return summary;
+    }
+
+    private void remember(Optional<Position> left, LoadSummary summary) throws IOException {
+      if (left.isPresent()) {
+        // What is left over stands in no journal.
+        if (summary.total().leftOver() == 0) {
+          rows.keep(journal);
+        } else {
+          Files.deleteIfExists(journal);
+        }
+        state.remember(left.get(), seed, summary);
       }
     }
   }
