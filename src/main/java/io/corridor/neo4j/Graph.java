@@ -43,6 +43,12 @@ public final class Graph implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 200;
 
+  /** By this the local server knows what must see one graph only, and what changes it. */
+  private static final String KIND = "corridor";
+
+  private static final TransactionConfig READS = config("read");
+  private static final TransactionConfig LOADS = config("load");
+
   private final ConnectionSettings settings;
   private final Driver driver;
   private final Failures failures;
@@ -103,13 +109,15 @@ public final class Graph implements AutoCloseable {
   /** Several reads in one managed transaction; may be repeated, so it must have no side effects. */
   public <T> T reading(Function<Transaction, T> work) {
     return inSession(
-        AccessMode.READ, session -> session.executeRead(t -> work.apply(new Transaction(t))));
+        AccessMode.READ,
+        session -> session.executeRead(t -> work.apply(new Transaction(t)), READS));
   }
 
   /** Reads and writes in one managed transaction; may be repeated, so it must be repeatable. */
   public <T> T writing(Function<Transaction, T> work) {
     return inSession(
-        AccessMode.WRITE, session -> session.executeWrite(t -> work.apply(new Transaction(t))));
+        AccessMode.WRITE,
+        session -> session.executeWrite(t -> work.apply(new Transaction(t)), LOADS));
   }
 
   /** Reads and writes in one transaction that is not repeated, whatever becomes of it. */
@@ -132,7 +140,11 @@ public final class Graph implements AutoCloseable {
    * @param limit how long the server may take
    */
   public Rows run(Access access, String cypher, Map<String, ?> parameters, Duration limit) {
-    TransactionConfig config = TransactionConfig.builder().withTimeout(limit).build();
+    TransactionConfig.Builder builder = TransactionConfig.builder().withTimeout(limit);
+    if (access == Access.WRITE) {
+      builder.withMetadata(LOADS.metadata());
+    }
+    TransactionConfig config = builder.build();
     return inSession(
         access == Access.READ ? AccessMode.READ : AccessMode.WRITE,
         session -> rows(session.run(new Query(cypher, values(parameters)), config)));
@@ -234,6 +246,10 @@ public final class Graph implements AutoCloseable {
     SessionConfig.Builder config = SessionConfig.builder().withDefaultAccessMode(mode);
     settings.database().ifPresent(config::withDatabase);
     return config.build();
+  }
+
+  private static TransactionConfig config(String kind) {
+    return TransactionConfig.builder().withMetadata(Map.of(KIND, kind)).build();
   }
 
   private static Value values(Map<String, ?> parameters) {

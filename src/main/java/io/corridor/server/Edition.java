@@ -56,7 +56,7 @@ final class Edition extends CommunityEditionModule {
   @Override
   public BoltGraphDatabaseManagementServiceSPI createBoltDatabaseManagementServiceProvider() {
     module.getGlobalLife().add(LifecycleAdapter.onStart(ports::releaseBolt));
-    return super.createBoltDatabaseManagementServiceProvider();
+    return new SteadyReads(super.createBoltDatabaseManagementServiceProvider(), new LoadCommits());
   }
 
   @Override
