@@ -5,11 +5,13 @@ import io.corridor.load.BulkLoad;
 import io.corridor.load.LoadPlan;
 import io.corridor.load.LoadSummary;
 import io.corridor.load.Loader;
+import io.corridor.load.PastLoad;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.seed.Seed;
 import io.corridor.seed.SeedReader;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -72,8 +74,9 @@ final class LoadCommand implements Callable<Integer> {
   public Integer call() {
     checkUsage();
     if (history) {
+      List<PastLoad> loads = Loader.history(context.graph(), context.model().name());
       return context.print(
-          LoadTexts.history(Loader.history(context.graph(), context.model().name())));
+          context.isForPeople() ? LoadTexts.briefHistory(loads) : LoadTexts.history(loads));
     }
     if (folder != null) {
       return write(folder.toAbsolutePath().normalize());
@@ -133,7 +136,7 @@ final class LoadCommand implements Callable<Integer> {
 
   private int load() {
     LoadSummary summary = bulkLoaded().orElseGet(this::loaded);
-    context.print(LoadTexts.table(summary));
+    context.print(context.isForPeople() ? LoadTexts.brief(summary) : LoadTexts.complete(summary));
     noticeOf(summary);
     return 0;
   }

@@ -25,7 +25,7 @@ final class LoadPlanTexts {
   /** Counts, and the first changes of each kind with values that are cut. */
   static List<Table> brief(LoadPlan plan) {
     List<Table> tables = new ArrayList<>();
-    tables.add(LoadTexts.table(plan.summary()));
+    tables.add(LoadTexts.brief(plan.summary()));
     for (Action action : Action.values()) {
       List<Step> steps = plan.steps().stream().filter(step -> step.action() == action).toList();
       if (!steps.isEmpty()) {

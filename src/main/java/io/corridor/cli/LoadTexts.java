@@ -6,12 +6,17 @@ import io.corridor.load.PastLoad;
 import io.corridor.output.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** How a load is described to people. */
 final class LoadTexts {
 
   private static final int SHORT = 12;
+
+  /** Lines that a load takes in the list of loads. */
+  private static final int FEW = 4;
 
   private LoadTexts() {}
 
@@ -30,9 +35,25 @@ final class LoadTexts {
   }
 
   /** The load by type and file. */
-  static Table table(LoadSummary summary) {
+  static Table complete(LoadSummary summary) {
+    return table(summary, counts -> true);
+  }
+
+  /** Without the types and files of which nothing is other than before. */
+  static Table brief(LoadSummary summary) {
+    return table(summary, counts -> counts.written() + counts.leftOver() > 0);
+  }
+
+  private static Table table(LoadSummary summary, Predicate<Counts> shown) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
-    summary.counts().forEach((group, counts) -> rows.add(row(group.type(), group.file(), counts)));
+    summary
+        .counts()
+        .forEach(
+            (group, counts) -> {
+              if (shown.test(counts)) {
+                rows.add(row(group.type(), group.file(), counts));
+              }
+            });
     rows.add(row("total", "", summary.total()));
     return Table.of(
         List.of(
@@ -67,8 +88,26 @@ final class LoadTexts {
     }
   }
 
+  /** The loads so far, each with the first of the files that it changed. */
+  static Table briefHistory(List<PastLoad> loads) {
+    return history(loads, LoadTexts::first);
+  }
+
+  private static List<String> first(List<String> files) {
+    if (files.size() <= FEW) {
+      return files;
+    }
+    List<String> first = new ArrayList<>(files.subList(0, FEW - 1));
+    first.add("and %d more".formatted(files.size() - first.size()));
+    return first;
+  }
+
   /** The loads so far. */
   static Table history(List<PastLoad> loads) {
+    return history(loads, UnaryOperator.identity());
+  }
+
+  private static Table history(List<PastLoad> loads, UnaryOperator<List<String>> files) {
     List<List<@Nullable Object>> rows = new ArrayList<>();
     for (PastLoad load : loads) {
       Counts counts = load.counts();
@@ -83,7 +122,7 @@ final class LoadTexts {
               counts.removed(),
               counts.leftOver(),
               load.fingerprint().substring(0, Math.min(SHORT, load.fingerprint().length())),
-              load.changedFiles()));
+              files.apply(load.changedFiles())));
     }
     return Table.of(
         List.of(
