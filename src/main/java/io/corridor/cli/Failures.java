@@ -32,7 +32,7 @@ final class Failures implements IExecutionExceptionHandler {
     PrintStream err = context.err();
     CorridorException failure =
         exception instanceof CorridorException known
-            ? known
+            ? new LocalFailures(context).of(known)
             : CorridorException.causedBy(
                 exception, Fault.UNEXPECTED, exception.getClass().getSimpleName());
     if (failure instanceof InvalidInputException invalid) {

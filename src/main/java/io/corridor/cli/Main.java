@@ -32,11 +32,15 @@ public final class Main {
   public static void main(String[] arguments) {
     NETTY.forEach(System.getProperties()::putIfAbsent);
     // Unbuffered, each cell of a table would be a system call of its own.
-    PrintStream out = utf8(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)));
+    Answers answers = new Answers(new FileOutputStream(FileDescriptor.out));
+    PrintStream out = utf8(new BufferedOutputStream(answers));
     PrintStream err = utf8(new FileOutputStream(FileDescriptor.err));
     Context context = new Context(out, err, System.getenv());
     int exitCode = start(context, arguments);
     out.flush();
+    if (answers.failure().isPresent() && exitCode == 0) {
+      exitCode = new Failures(context).say(answers.failure().get());
+    }
     err.flush();
     context.abandon();
     Runtime.getRuntime().halt(exitCode);

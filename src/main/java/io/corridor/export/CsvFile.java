@@ -23,6 +23,7 @@ final class CsvFile implements AutoCloseable {
 
   private final Path file;
   private final Path rows;
+  private final Path made;
   private final List<String> header;
   private final FileFormat format;
   private final BitSet used = new BitSet();
@@ -38,6 +39,7 @@ final class CsvFile implements AutoCloseable {
   CsvFile(Path file, FileFormat format, List<String> header, BitSet needed) throws IOException {
     this.file = file;
     this.rows = beside(file, ".rows");
+    this.made = beside(file, ".new");
     this.header = header;
     this.format = format;
     this.used.or(needed);
@@ -65,11 +67,10 @@ final class CsvFile implements AutoCloseable {
     writer.writeRecord(cells);
   }
 
-  /** Puts the file in its place, with its header and without the columns that nobody has used. */
+  /** Completes it, with its header and without the columns that nobody has used. */
   void finish() throws IOException {
     writer.close();
     complete = true;
-    Path made = beside(file, ".new");
     try (CsvWriter out = writer(made, format);
         CsvReader<CsvRecord> in =
             CsvReader.builder()
@@ -79,6 +80,10 @@ final class CsvFile implements AutoCloseable {
       out.writeRecord(some(header));
       in.forEach(row -> out.writeRecord(some(row.getFields())));
     }
+  }
+
+  /** Puts it in its place. */
+  void publish() throws IOException {
     Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
   }
 
@@ -88,9 +93,14 @@ final class CsvFile implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    if (!complete) {
-      writer.close();
+    try {
+      if (!complete) {
+        writer.close();
+      }
+    } finally {
+      // A full disk must not be left fuller.
+      Files.deleteIfExists(rows);
+      Files.deleteIfExists(made);
     }
-    Files.deleteIfExists(rows);
   }
 }

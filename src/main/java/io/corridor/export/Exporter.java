@@ -122,19 +122,36 @@ public final class Exporter {
   }
 
   /**
-   * {@link #write} to a file, which is replaced when all is complete.
+   * {@link #write} to a file, which is replaced when all is complete; to a device or a pipe at
+   * once.
    *
    * @throws CorridorException where it cannot be written
    */
   public void toFile(ExportFormat format, Path file) {
-    Path made = file.resolveSibling("." + file.getFileName() + ".new");
+    boolean replaced = !Files.exists(file) || Files.isRegularFile(file);
+    Path made = replaced ? file.resolveSibling("." + file.getFileName() + ".new") : file;
     try {
       try (Writer out = Files.newBufferedWriter(made)) {
         write(format, out);
       }
-      Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+      if (replaced) {
+        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+      }
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(file, e);
+    } finally {
+      if (replaced) {
+        deleteQuietly(made);
+      }
+    }
+  }
+
+  /** Takes what was left off from a full disk. */
+  private static void deleteQuietly(Path made) {
+    try {
+      Files.deleteIfExists(made);
+    } catch (IOException e) {
+      // What is said is why it was left off.
     }
   }
 

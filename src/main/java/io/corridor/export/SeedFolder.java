@@ -60,6 +60,10 @@ final class SeedFolder implements AutoCloseable {
     for (CsvFile file : files.values()) {
       file.finish();
     }
+    // All or none of an earlier export's files are replaced when a disk is full.
+    for (CsvFile file : files.values()) {
+      file.publish();
+    }
     return files.keySet();
   }
 

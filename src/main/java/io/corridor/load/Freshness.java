@@ -3,6 +3,7 @@ package io.corridor.load;
 import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.Reasons;
 import io.corridor.seed.Seed;
 import io.corridor.seed.SeedFiles;
 import java.io.IOException;
@@ -155,8 +156,7 @@ public final class Freshness {
         assert lock.isValid();
         return work.get();
       } catch (IOException e) {
-        throw CorridorException.causedBy(
-            e, Fault.LOAD_LOCK, lockFile, e.getClass().getSimpleName());
+        throw CorridorException.causedBy(e, Fault.LOAD_LOCK, lockFile, Reasons.of(e));
       }
     }
   }
@@ -180,7 +180,7 @@ public final class Freshness {
     try {
       Files.writeString(stampFile, Loader.signed(stamp));
     } catch (IOException e) {
-      throw CorridorException.causedBy(e, Fault.LOAD_LOCK, stampFile, e.getClass().getSimpleName());
+      throw CorridorException.causedBy(e, Fault.LOAD_LOCK, stampFile, Reasons.of(e));
     }
   }
 }

@@ -39,6 +39,11 @@ public enum Fault {
       Blame.INPUT,
       "The password file %s cannot be read: %s.",
       "Check its name and permissions."),
+  OUTPUT_UNWRITABLE(
+      "U109",
+      Blame.FAILURE,
+      "The answer could not be written out: %s.",
+      "Part of it is missing; check the space of where it goes, and run it again."),
   BAD_DATE(
       "U106",
       Blame.INPUT,
@@ -469,6 +474,29 @@ public enum Fault {
       Blame.FAILURE,
       "The local Neo4j (process %s) does not stop.",
       "End it with 'kill -9 %1$s'; nothing that was committed is lost."),
+  PASSWORD_CHANGED(
+      "V214",
+      Blame.FAILURE,
+      "The local Neo4j refuses the password in %s; it was changed in the graph.",
+      "Write the new one into that file, or name both with --uri and --user."),
+  SERVER_LOST(
+      "V215",
+      Blame.FAILURE,
+      "The local Neo4j ended before it had answered.",
+      "Run it again: the server starts by itself, and nothing that was committed is lost; the log"
+          + " is %s."),
+  SERVER_SILENT(
+      "V216",
+      Blame.FAILURE,
+      "The local Neo4j (process %s) runs, but does not answer.",
+      "Run it again when the machine is less busy, or end the server with 'kill -9 %1$s' first;"
+          + " nothing that was committed is lost."),
+  SERVER_BROKEN(
+      "V217",
+      Blame.FAILURE,
+      "The local Neo4j met with a failure after which it cannot go on, and was stopped.",
+      "Run it again: the server starts by itself, and nothing that was committed is lost; the log"
+          + " is %s."),
   SERVER_NOT_BUILT(
       "V213",
       Blame.FAILURE,

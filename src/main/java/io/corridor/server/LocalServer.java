@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 public final class LocalServer {
 
   private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
+  private static final long SPACE_TO_WRITE_BYTES = 1L << 20;
   private static final int POLL_MILLIS = 5;
   private static final int LOOK_MILLIS = 200;
   private static final int HTTP_ATTEMPTS = 150;
@@ -101,7 +102,13 @@ public final class LocalServer {
     if (process.isEmpty()) {
       return false;
     }
-    process.get().destroy();
+    if (isOutOfSpace()) {
+      // To close a store takes space; what was closed without could not be opened any more, while
+      // what was killed is recovered.
+      process.get().destroyForcibly();
+    } else {
+      process.get().destroy();
+    }
     long deadline = System.nanoTime() + limit.toNanos();
     while (process.get().isAlive() && ServerLock.isHeld(folder)) {
       if (System.nanoTime() > deadline) {
@@ -124,6 +131,16 @@ public final class LocalServer {
       ImportFolder.of(folder).removeCutOff();
     } catch (IOException cause) {
       throw DiskFaults.of(cause, folder.root());
+    }
+  }
+
+  /** Whether the disk has no room left for what it must write. */
+  public boolean isOutOfSpace() {
+    try {
+      folder.requireSpace(SPACE_TO_WRITE_BYTES);
+      return false;
+    } catch (CorridorException full) {
+      return true;
     }
   }
 
