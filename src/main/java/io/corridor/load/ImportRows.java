@@ -79,10 +79,10 @@ final class ImportRows {
       this.writer = place == null ? null : writer(place);
       if (writer != null) {
         List<String> header = new ArrayList<>();
-        header.add(idProperty + (type instanceof NodeType ? ":ID" : ":string"));
-        if (!(type instanceof NodeType)) {
-          header.addAll(List.of(":START_ID", ":END_ID"));
-        }
+        header.addAll(
+            type instanceof NodeType
+                ? List.of(idProperty + ":ID", ":LABEL")
+                : List.of(idProperty + ":string", ":START_ID", ":END_ID"));
         for (Property property : type.properties().values()) {
           keys.add(property.name());
           header.add(property.name() + ":" + header(property));
@@ -113,7 +113,11 @@ final class ImportRows {
       }
       List<@Nullable String> cells = new ArrayList<>(keys.size() + 3);
       cells.add(row.id());
-      if (row instanceof Row.Relationship relationship) {
+      if (row instanceof Row.Node node) {
+        List<String> more = new ArrayList<>(node.type().moreLabels());
+        more.retainAll(node.type().labels());
+        cells.add(text(more));
+      } else if (row instanceof Row.Relationship relationship) {
         cells.add(relationship.start());
         cells.add(relationship.end());
       }

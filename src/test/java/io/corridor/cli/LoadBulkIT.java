@@ -40,6 +40,7 @@ class LoadBulkIT {
       nodes:
         Thing:
           file: things
+          labels: [Old]
           description: A thing.
           properties:
             name: {type: string, description: d}
@@ -50,14 +51,18 @@ class LoadBulkIT {
             here: {type: datetime, description: d}
             days: {type: 'date[]', description: d}
             shorts: {type: 'short[]', description: d}
+            lapses: {type: 'duration[]', description: d}
+            spots: {type: 'point[]', description: d}
         Event:
           file: events
+          labels: [Past, Told]
           description: What has a date.
           properties:
             since: {type: edtf, description: d}
             bytes: {type: 'byte[]', description: d}
             floats: {type: 'float[]', description: d}
-            letters: {type: 'char[]', description: d}
+            letters: {type: 'string[]', description: d}
+            spot: {type: point, description: d}
             clock: {type: time, description: d}
       relationships:
         TO:
@@ -111,29 +116,31 @@ class LoadBulkIT {
         "nodes/things-header.csv",
         """
         id:ID(Thing);name;narrow:float;tiny:byte;letter:char;flag:boolean;\
-        here:datetime{timezone:Europe/Stockholm};days:date[];shorts:short[];note:IGNORE
+        here:datetime{timezone:Europe/Stockholm};days:date[];shorts:short[];\
+        lapses:duration[];spots:point[];:LABEL;note:IGNORE
         """);
     write(
         "nodes/things.csv",
         """
-        one;'a;''b''"|c';0.1;-128;é;true;2017-07-19T21:40:32;2017-11-19|0001-01-01;1|-2;x
-        ;;;;;;;;;
-        two;'';;7;;false;2015-12-20T19:11:23-08:00;;3;'';;;
+        one;'a;''b''"|c';0.1;-128;é;true;2017-07-19T21:40:32;2017-11-19|0001-01-01;1|-2;\
+        P1Y|PT0.5S;{x: 1, y: 2}|{x: 3, y: 4};Old;x
+        ;;;;;;;;;;;;
+        two;'';;7;;false;2015-12-20T19:11:23-08:00;;3;P2D;;;'';;;
         """);
     Path more = workspace.resolve("seed/nodes/things.more.csv.gz");
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write("three;Россия;1e3;;;;;;;\r\n".getBytes(StandardCharsets.UTF_8));
+      out.write("three;Россия;1e3;;;;;;;;;;\r\n".getBytes(StandardCharsets.UTF_8));
     }
     Files.write(more, bytes.toByteArray());
     write(
         "nodes/events.csv",
         """
-        \uFEFFid:ID;since:string;bytes:byte[];floats:float[];letters:char[];clock:time
-        first;2017~;1|2;0.1|2;a|b;21:40+01:00
-        second;../2018;;;c;
+        \uFEFFid:ID;since:string;bytes:byte[];floats:float[];letters:string[];clock:time;spot:point;:LABEL
+        first;2017~;1|2;0.1|2;a|b;21:40+01:00;{latitude: 25.12, longitude: 62.33};Past|Told
+        second;../2018;;;c;;;
 
-        third;;;;;12:50Z
+        third;;;;;12:50Z;{x: 1, y: 2, z: 0.5};Told
         """);
     write(
         "edges/to.csv",
