@@ -39,7 +39,10 @@ class PluginJarIT {
             name ->
                 name.startsWith("META-INF/")
                     || name.matches("io/corridor/(network|problem|procedure|route|time)/.*"))
-        .noneMatch(name -> name.matches(".*/(Procedures|Creat[a-z]+)(Procedure)?[.$].*"));
+        .noneMatch(
+            name ->
+                name.matches(
+                    ".*/(Procedures|StoredValues|(Creat|Commit)[a-z]+)(Procedure)?[.$].*"));
   }
 
   @Test
