@@ -101,7 +101,7 @@ public class LoadRaces {
   }
 
   private List<String> load() {
-    return command("load", "--format", "csv");
+    return command("load", "--incremental", "--format", "csv");
   }
 
   private List<String> loadCsv() throws IOException {
