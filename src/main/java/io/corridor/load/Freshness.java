@@ -107,18 +107,19 @@ public final class Freshness {
           return alone(
               progress,
               () -> {
-                Optional<LoadSummary> known =
-                    Loader.isCurrent(open, reading.seed())
-                        ? memory.find(open, prune)
-                        : Optional.empty();
                 LoadSummary summary =
-                    known
-                        .or(() -> first.flatMap(load -> reading.load(load, open, progress)))
+                    first
+                        .flatMap(load -> reading.load(load, open, progress))
+                        .or(() -> known(open, reading.seed(), prune))
                         .orElseGet(() -> reading.load(open, prune, progress));
                 markFresh(stamp);
                 return summary;
               });
         });
+  }
+
+  private Optional<LoadSummary> known(Graph graph, Seed seed, boolean prune) {
+    return Loader.isCurrent(graph, seed) ? memory.find(graph, prune) : Optional.empty();
   }
 
   /**
