@@ -64,25 +64,13 @@ public final class Freshness {
     if (isFresh()) {
       return Optional.empty();
     }
-    // The stamp is taken before reading: a file that changes meanwhile is seen the next time.
-    String stamp = SeedFiles.stamp(workspace);
-    return memory.reading(
-        workspace,
-        reading -> {
-          Optional<FirstLoad> first = first(reading.seed());
-          Graph open = graph.get();
-          return alone(
-              progress,
-              () -> {
-                Optional<LoadSummary> summary =
-                    first.flatMap(load -> reading.load(load, open, progress));
-                if (summary.isEmpty() && !Loader.isCurrent(open, reading.seed())) {
-                  summary = Optional.of(reading.load(open, true, progress));
-                }
-                markFresh(stamp);
-                return summary;
-              });
-        });
+    return load(
+        graph,
+        progress,
+        (reading, open) ->
+            Loader.isCurrent(open, reading.seed())
+                ? Optional.empty()
+                : Optional.of(reading.load(open, true, progress)));
   }
 
   /**
@@ -94,10 +82,25 @@ public final class Freshness {
    */
   public LoadSummary load(Supplier<Graph> graph, boolean prune, Progress progress) {
     Optional<LoadSummary> known = isFresh() ? memory.find(graph.get(), prune) : Optional.empty();
-    return known.orElseGet(() -> loaded(graph, prune, progress));
+    return known
+        .or(
+            () ->
+                load(
+                    graph,
+                    progress,
+                    (reading, open) ->
+                        known(open, reading.seed(), prune)
+                            .or(() -> Optional.of(reading.load(open, prune, progress)))))
+        .orElseThrow();
   }
 
-  private LoadSummary loaded(Supplier<Graph> graph, boolean prune, Progress progress) {
+  /** What is done with a seed that was read, where it is no first load. */
+  private interface Further {
+    Optional<LoadSummary> load(LoadMemory.Reading reading, Graph graph);
+  }
+
+  private Optional<LoadSummary> load(Supplier<Graph> graph, Progress progress, Further further) {
+    // The stamp is taken before reading: a file that changes meanwhile is seen the next time.
     String stamp = SeedFiles.stamp(workspace);
     return memory.reading(
         workspace,
@@ -107,11 +110,10 @@ public final class Freshness {
           return alone(
               progress,
               () -> {
-                LoadSummary summary =
+                Optional<LoadSummary> summary =
                     first
                         .flatMap(load -> reading.load(load, open, progress))
-                        .or(() -> known(open, reading.seed(), prune))
-                        .orElseGet(() -> reading.load(open, prune, progress));
+                        .or(() -> further.load(reading, open));
                 markFresh(stamp);
                 return summary;
               });

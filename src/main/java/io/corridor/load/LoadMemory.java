@@ -3,6 +3,7 @@ package io.corridor.load;
 import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.Reasons;
 import io.corridor.seed.Seed;
 import io.corridor.seed.SeedReader;
 import java.io.IOException;
@@ -80,7 +81,7 @@ final class LoadMemory {
       Optional<Position> left =
           summary
               .flatMap(loaded -> Position.of(graph))
-              .filter(end -> start.filter(s -> s.number() + 1 == end.number()).isPresent());
+              .filter(end -> start.filter(s -> end.isOnly(1, s)).isPresent());
       try {
         if (summary.isPresent()) {
           remember(left, summary.get());
@@ -120,7 +121,6 @@ final class LoadMemory {
   }
 
   private CorridorException failure(IOException cause) {
-    return CorridorException.causedBy(
-        cause, Fault.LOAD_LOCK, folder, cause.getClass().getSimpleName());
+    return CorridorException.causedBy(cause, Fault.LOAD_LOCK, folder, Reasons.of(cause));
   }
 }

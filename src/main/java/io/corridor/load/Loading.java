@@ -128,8 +128,7 @@ final class Loading {
     } while (attempt.token().isPresent() && !inBatches(attempt, progress));
     left =
         Position.of(graph)
-            .filter(
-                after -> before.filter(b -> b.number() + commits == after.number()).isPresent());
+            .filter(after -> before.filter(b -> after.isOnly(commits, b)).isPresent());
     if (rowsFirst) {
       Schema.ensure(graph, seed.model());
     }

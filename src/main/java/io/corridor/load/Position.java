@@ -30,4 +30,9 @@ record Position(long number, String mark) {
                   Long.parseLong(String.valueOf(row.get(0))), String.valueOf(row.get(1)));
             });
   }
+
+  /** Whether only so many transactions, of one's own, were committed since an earlier position. */
+  boolean isOnly(int commits, Position before) {
+    return number == before.number + commits;
+  }
 }
