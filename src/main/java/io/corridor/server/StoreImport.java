@@ -28,8 +28,9 @@ public final class StoreImport implements AutoCloseable {
   private final ImportFolder importing;
   private final Map<String, String> environment;
   private @Nullable FileChannel lock;
-  private volatile @Nullable Process process;
+  private @Nullable Process process;
   private boolean put;
+  private boolean closed;
 
   StoreImport(LocalServer server, DataFolder folder, Map<String, String> environment) {
     this.server = server;
@@ -73,9 +74,7 @@ public final class StoreImport implements AutoCloseable {
    */
   public List<Long> run(List<String> arguments, IntConsumer percent) {
     try {
-      importing.clear();
       Process started = start(arguments);
-      process = started;
       while (!started.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
         percent.accept(ImportReport.read(importing.log()).percent());
       }
@@ -92,7 +91,12 @@ public final class StoreImport implements AutoCloseable {
     }
   }
 
-  private Process start(List<String> arguments) throws IOException {
+  /** Never once the import is closed, which may be while this waits to begin beside a check. */
+  private synchronized Process start(List<String> arguments) throws IOException {
+    if (closed) {
+      throw new IllegalStateException("closed");
+    }
+    importing.clear();
     List<String> command = new ArrayList<>(List.of(SilentProcess.java()));
     command.addAll(ServerCommand.flags(importing.root(), StartOptions.of(environment).heap()));
     command.add(ImportProcess.class.getName());
@@ -107,7 +111,9 @@ public final class StoreImport implements AutoCloseable {
     Map<String, String> inherited = builder.environment();
     inherited.keySet().removeIf(name -> name.contains("PASSWORD"));
     inherited.put("CLASSPATH", ServerClassPath.of(environment));
-    return builder.start();
+    Process started = builder.start();
+    process = started;
+    return started;
   }
 
   /**
@@ -127,7 +133,8 @@ public final class StoreImport implements AutoCloseable {
 
   /** Ends the importer if it still runs, and removes all that was not put. */
   @Override
-  public void close() {
+  public synchronized void close() {
+    closed = true;
     try {
       Process running = process;
       if (running != null && running.isAlive()) {
