@@ -73,6 +73,11 @@ final class Bounds {
     };
   }
 
+  /** A row as it stands in a completed seed: the very same where it has no such dates. */
+  static Row complete(Row row) {
+    return row instanceof Row.Node node ? complete(node) : complete((Row.Relationship) row);
+  }
+
   private static Row.Node complete(Row.Node row) {
     Map<String, LocalDate> bounds = bounds(row);
     return bounds.isEmpty()

@@ -4,7 +4,9 @@ import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Reasons;
+import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
+import io.corridor.seed.SeedFiles;
 import io.corridor.seed.SeedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,6 +24,9 @@ import java.util.function.Function;
  * forgotten, and the graph is compared with the files.
  */
 final class LoadMemory {
+
+  /** Rows that are too many for one transaction have 40 bytes each at the very least. */
+  private static final long BYTES_OF_MANY = 40L * Loader.ONE_TRANSACTION;
 
   private final Path folder;
   private final Path journal;
@@ -48,8 +53,11 @@ final class LoadMemory {
     private final Optional<Collection<RowJournal.Change>> changes;
     private final Optional<String> mark;
 
-    private Reading(Seed seed, RowJournal rows, List<String> before) throws IOException {
-      this.seed = seed;
+    private final Optional<RowIndexes> index;
+
+    private Reading(Hearing hearing, RowJournal rows, List<String> before) throws IOException {
+      this.seed = hearing.seed();
+      this.index = hearing.index();
       this.mark = LeftState.mark(before, seed);
       this.rows = rows;
       this.changes = rows.end();
@@ -63,7 +71,7 @@ final class LoadMemory {
     LoadSummary load(Graph graph, boolean prune, Progress progress) {
       Optional<Recollection> known =
           changes.flatMap(all -> mark.map(then -> new Recollection(then, all, rows.rows())));
-      Loading loading = new Loading(graph, seed, prune, Limits.USUAL, known);
+      Loading loading = new Loading(graph, seed, prune, Limits.USUAL, known, index);
       try {
         state.forget();
         LoadSummary summary = loading.run(progress);
@@ -112,12 +120,36 @@ final class LoadMemory {
     try (RowJournal rows =
         new RowJournal(
             journal, Files.createTempFile("corridor-rows", ".next"), Loader.ONE_TRANSACTION)) {
-      return work.apply(new Reading(SeedReader.read(workspace, rows), rows, before));
+      return work.apply(new Reading(hear(workspace, rows), rows, before));
     } catch (IOException e) {
       throw failure(e);
     } catch (UncheckedIOException e) {
       throw failure(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  /** A seed, and the index of its rows where that will be needed. */
+  private record Hearing(Seed seed, Optional<RowIndexes> index) {}
+
+  /** Where many rows are all there is to go by, their index is made as they are read anyway. */
+  private static Hearing hear(Path workspace, RowJournal rows) {
+    boolean large = SeedFiles.rowBytes(workspace) > BYTES_OF_MANY;
+    Optional<RowIndexes> index =
+        large && !rows.compares() ? Optional.of(new RowIndexes()) : Optional.empty();
+    Seed seed =
+        SeedReader.read(
+            workspace,
+            row -> {
+              long digest = RowIndexes.digest(row);
+              rows.accept(row, digest);
+              index.ifPresent(all -> add(row, digest, all));
+            });
+    return new Hearing(seed, index);
+  }
+
+  private static void add(Row row, long digest, RowIndexes all) {
+    Row complete = Bounds.complete(row);
+    all.add(complete, complete == row ? digest : RowIndexes.digest(complete));
   }
 
   private CorridorException failure(IOException cause) {

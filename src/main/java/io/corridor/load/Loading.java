@@ -32,21 +32,29 @@ final class Loading {
   private int commits;
 
   Loading(Graph graph, Seed seed, boolean prune, Limits limits) {
-    this(graph, seed, prune, limits, Optional.empty());
+    this(graph, seed, prune, limits, Optional.empty(), Optional.empty());
   }
 
   /**
    * With what is known of the graph.
    *
    * @param known counts only while the database stands where it stood
+   * @param rows of the seed, if they were indexed as they were read
    */
-  Loading(Graph graph, Seed seed, boolean prune, Limits limits, Optional<Recollection> known) {
+  Loading(
+      Graph graph,
+      Seed seed,
+      boolean prune,
+      Limits limits,
+      Optional<Recollection> known,
+      Optional<RowIndexes> rows) {
     this.known = known;
     this.graph = graph;
     this.seed = Bounds.complete(seed);
     this.dataset = seed.model().name();
     this.prune = prune;
     this.limits = limits;
+    this.rows = rows.filter(all -> all.areOf(seed)).orElse(null);
   }
 
   private boolean isLarge(LoadRecord before) {
@@ -68,7 +76,7 @@ final class Loading {
       return Recalled.of(seed, prune, records.mine(), known.get(), transaction);
     }
     if (isLarge(records.mine())) {
-      return Sifted.of(seed, prune, rows(), records, transaction);
+      return Sifted.of(seed, prune, rows(), records, graph, transaction);
     }
     Plan plan = new Planner(seed).plan(transaction, records.listed());
     return new Planned(seed, records.mine(), plan, prune);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole graph in one array of bytes: schema, nodes, relationships. As parameters of Cypher the
@@ -122,22 +121,10 @@ public final class PackedGraph {
       return false;
     }
     for (int types = unpacker.number(); types > 0; types--) {
-      List<String> labels = unpacker.texts();
-      List<String> keys = unpacker.texts();
-      sink.nodeType(labels, keys);
-      for (int rows = unpacker.number(); rows > 0; rows--) {
-        sink.node(values(keys.size(), unpacker));
-      }
+      PackedRows.nodes(unpacker, sink);
     }
     for (int types = unpacker.number(); types > 0; types--) {
-      String type = unpacker.text();
-      List<String> keys = unpacker.texts();
-      sink.relationshipType(type, keys);
-      for (int rows = unpacker.number(); rows > 0; rows--) {
-        int start = unpacker.number();
-        int end = unpacker.number();
-        sink.relationship(start, end, values(keys.size(), unpacker));
-      }
+      PackedRows.relationships(unpacker, sink);
     }
     return true;
   }
@@ -157,13 +144,5 @@ public final class PackedGraph {
               unpacker.texts()));
     }
     return new Outline(labels, types, keys, items);
-  }
-
-  private static @Nullable Object[] values(int count, Unpacker unpacker) {
-    @Nullable Object[] values = new @Nullable Object[count];
-    for (int i = 0; i < count; i++) {
-      values[i] = unpacker.value();
-    }
-    return values;
   }
 }

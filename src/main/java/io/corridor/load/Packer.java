@@ -42,8 +42,8 @@ final class Packer {
   }
 
   /** A number from 0 up, small ones in fewer bytes. */
-  void number(int number) {
-    int rest = number;
+  void number(long number) {
+    long rest = number;
     while (rest > SEVEN_BITS) {
       add((byte) (rest | SEVEN_BITS + 1));
       rest >>>= Byte.SIZE - 1;

@@ -15,12 +15,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of the rows of one kind of a large seed: their ids, 28 bytes each besides, and what
- * was found of them in a graph. Rows go by their places in the seed.
+ * What is kept of the rows of one kind of a large seed: their ids, up to 42 bytes each besides, and
+ * what was found of them in a graph. Rows go by their places in the seed.
  */
 final class RowIndex {
 
   static final int NONE = -1;
+
+  private static final int FEW = 1 << 10;
 
   /** The number of what is not in the graph. */
   static final long NOWHERE = -1;
@@ -29,21 +31,14 @@ final class RowIndex {
   private final List<EntityType> types = new ArrayList<>();
   private final Map<String, Integer> typeNumbers = new HashMap<>();
   private final Map<String, Set<String>> keys = new HashMap<>();
-  private final int[] addresses;
-  private final long[] digests;
-  private final long[] numbers;
+  private int[] addresses = new int[FEW];
+  private long[] digests = new long[FEW];
+  private long[] numbers = new long[FEW];
   private final BitSet seen = new BitSet();
   private final BitSet different = new BitSet();
   private final List<Map<String, long[]>> countsOfFiles = new ArrayList<>();
   private int size;
   private @Nullable Numbers differing;
-
-  RowIndex(int rows) {
-    addresses = new int[rows];
-    digests = new long[rows];
-    numbers = new long[rows];
-    forget();
-  }
 
   /** Adds the next row. */
   void add(Row row, long digest) {
@@ -64,8 +59,19 @@ final class RowIndex {
     }
     countsOfFiles.get(type).computeIfAbsent(row.location().file(), any -> new long[1])[0]++;
     ids.add(row.id(), type, size);
+    if (size == addresses.length) {
+      grow();
+    }
     addresses[size] = ids.find(row.id());
+    numbers[size] = NOWHERE;
     digests[size++] = digest;
+  }
+
+  private void grow() {
+    int rows = size + size / 2;
+    addresses = Arrays.copyOf(addresses, rows);
+    digests = Arrays.copyOf(digests, rows);
+    numbers = Arrays.copyOf(numbers, rows);
   }
 
   int size() {

@@ -11,13 +11,28 @@ import io.corridor.seed.Seed;
  */
 record RowIndexes(RowIndex nodes, RowIndex relationships) {
 
-  /** Goes through all rows once. */
+  /** Of no row yet. */
+  RowIndexes() {
+    this(new RowIndex(), new RowIndex());
+  }
+
+  /** Goes through all rows of a seed that is completed by its bounds. */
   static RowIndexes of(Seed seed) {
-    RowIndex nodes = new RowIndex(seed.nodes().size());
-    RowIndex relationships = new RowIndex(seed.relationships().size());
-    seed.nodes().forEach(row -> nodes.add(row, digest(row)));
-    seed.relationships().forEach(row -> relationships.add(row, digest(row)));
-    return new RowIndexes(nodes, relationships);
+    RowIndexes all = new RowIndexes();
+    seed.nodes().forEach(row -> all.add(row, digest(row)));
+    seed.relationships().forEach(row -> all.add(row, digest(row)));
+    return all;
+  }
+
+  /** Adds the next row of its kind. */
+  void add(Row row, long digest) {
+    (row instanceof Row.Node ? nodes : relationships).add(row, digest);
+  }
+
+  /** Whether the rows of a seed are here. */
+  boolean areOf(Seed seed) {
+    return nodes.size() == seed.nodes().size()
+        && relationships.size() == seed.relationships().size();
   }
 
   /** Of all that a row says. */

@@ -15,7 +15,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Rows mostly come in the order in which they came last time. What came too early or too late is
  * kept until its counterpart comes; where that gets too much, there is no comparison.
  */
-final class RowJournal implements Consumer<Row>, AutoCloseable {
+final class RowJournal implements AutoCloseable {
 
   /** An entry of a journal. */
   record Entry(boolean node, String type, String id, long digest) {
@@ -66,9 +65,8 @@ final class RowJournal implements Consumer<Row>, AutoCloseable {
     this.past = Files.exists(last) ? new PastJournal(last) : null;
   }
 
-  @Override
-  public void accept(Row row) {
-    long digest = RowIndexes.digest(row);
+  /** Writes down the next row. */
+  void accept(Row row, long digest) {
     boolean node = row instanceof Row.Node;
     try {
       if (!group.file().equals(row.location().file()) || !group.type().equals(row.type().name())) {
@@ -130,6 +128,11 @@ final class RowJournal implements Consumer<Row>, AutoCloseable {
     early.clear();
     late.clear();
     changes.clear();
+  }
+
+  /** Whether rows are compared with those of the last load. */
+  boolean compares() {
+    return past != null;
   }
 
   /** Tells which rows are others, when all have come; nothing if that is not known. */

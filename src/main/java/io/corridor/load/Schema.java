@@ -98,20 +98,23 @@ final class Schema {
   record Existing(boolean constraint, Object properties) {}
 
   /**
-   * Creates what is missing, as {@link #ensure} does.
+   * Creates what is missing where there are many rows, and waits until it can be used: constraints
+   * side by side, as each is one thread's work for a server, and the rest behind them.
    *
-   * @return transactions that this takes a server: one for all, and one for each index that a
-   *     constraint rests on
+   * @return transactions that this takes a server: two for each constraint, of which one is for its
+   *     index, and one for the rest
    */
   static int complete(Graph graph, Model model) {
     List<Step> missing = missing(existing(graph), model);
-    if (run(graph, missing)) {
+    List<Step> constraints =
+        missing.stream().filter(step -> step.cypher().startsWith("CREATE CONSTRAINT")).toList();
+    List<Step> rest = missing.stream().filter(step -> !constraints.contains(step)).toList();
+    boolean any = run(graph, rest);
+    constraints.parallelStream().forEach(step -> run(graph, List.of(step)));
+    if (!missing.isEmpty()) {
       graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
     }
-    int constraints =
-        Math.toIntExact(
-            missing.stream().filter(s -> s.cypher().startsWith("CREATE CONSTRAINT")).count());
-    return missing.isEmpty() ? 0 : constraints + 1;
+    return 2 * constraints.size() + (any ? 1 : 0);
   }
 
   /** All that there are, by name. */

@@ -2,6 +2,7 @@ package io.corridor.load;
 
 import io.corridor.load.LoadPlan.Step;
 import io.corridor.load.LoadSummary.Counts;
+import io.corridor.neo4j.Graph;
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
@@ -27,23 +28,35 @@ final class Sifted implements Undertaking {
   private final Records records;
   private final LargeHoldings holdings;
   private final Sieve sieve;
+  private final Graph graph;
   private final LoadSummary.Builder summary = new LoadSummary.Builder();
 
   private Sifted(
-      Seed seed, boolean prune, RowIndexes rows, Records records, LargeHoldings holdings) {
+      Seed seed,
+      boolean prune,
+      RowIndexes rows,
+      Records records,
+      LargeHoldings holdings,
+      Graph graph) {
     this.seed = seed;
     this.prune = prune;
     this.rows = rows;
     this.records = records.with(holdings);
     this.holdings = holdings;
+    this.graph = graph;
     this.sieve = new Sieve(seed.model(), rows, this.records);
   }
 
   /** Finds out what there is to do. */
   static Sifted of(
-      Seed seed, boolean prune, RowIndexes rows, Records records, Transaction transaction) {
+      Seed seed,
+      boolean prune,
+      RowIndexes rows,
+      Records records,
+      Graph graph,
+      Transaction transaction) {
     LargeHoldings holdings = LargeHoldings.of(rows.nodes(), rows.relationships(), records);
-    Sifted sifted = new Sifted(seed, prune, rows, records, holdings);
+    Sifted sifted = new Sifted(seed, prune, rows, records, holdings, graph);
     sifted.sieve.run(transaction);
     rows.count(sifted.summary);
     return sifted;
@@ -86,7 +99,7 @@ final class Sifted implements Undertaking {
 
   @Override
   public void write(Writing writing) {
-    Creations creations = new Creations(rows);
+    Creations creations = Creations.on(graph, rows);
     go(
         new Work() {
           @Override

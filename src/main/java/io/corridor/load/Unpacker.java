@@ -25,12 +25,16 @@ final class Unpacker {
   }
 
   int number() {
-    int number = 0;
+    return Math.toIntExact(longNumber());
+  }
+
+  long longNumber() {
+    long number = 0;
     int shift = 0;
     byte next;
     do {
       next = bytes[position++];
-      number |= (next & SEVEN_BITS) << shift;
+      number |= (long) (next & SEVEN_BITS) << shift;
       shift += Byte.SIZE - 1;
     } while (next < 0);
     return number;
@@ -52,7 +56,10 @@ final class Unpacker {
     return texts;
   }
 
-  /** A value as {@link GraphSink} takes it. */
+  /**
+   * A value of a property: String, Long, Double, Boolean, a date, a time, a duration, a point, an
+   * array of one of these, or null where there is none.
+   */
   @Nullable Object value() {
     byte kind = bytes[position++];
     return switch (kind) {
@@ -60,6 +67,14 @@ final class Unpacker {
       case Packer.LIST -> array(number());
       default -> content(kind);
     };
+  }
+
+  @Nullable Object[] values(int count) {
+    @Nullable Object[] values = new @Nullable Object[count];
+    for (int i = 0; i < count; i++) {
+      values[i] = value();
+    }
+    return values;
   }
 
   private Object content(byte kind) {

@@ -3,52 +3,32 @@ package io.corridor.procedure;
 import io.corridor.load.GraphSink;
 import io.corridor.load.Outline;
 import io.corridor.load.SchemaItem;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.collections.api.map.primitive.MutableIntObjectMap;
-import org.eclipse.collections.api.set.primitive.ImmutableIntSet;
-import org.eclipse.collections.impl.factory.primitive.IntObjectMaps;
-import org.eclipse.collections.impl.factory.primitive.IntSets;
+import org.eclipse.collections.api.list.primitive.MutableLongList;
 import org.jspecify.annotations.Nullable;
-import org.neo4j.exceptions.KernelException;
 import org.neo4j.internal.kernel.api.TokenWrite;
-import org.neo4j.internal.kernel.api.Write;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.kernel.impl.coreapi.InternalTransaction;
 import org.neo4j.kernel.internal.GraphDatabaseAPI;
-import org.neo4j.values.storable.Value;
 
-/**
- * Creates the parts of a graph as they come. Data goes to the kernel, which takes all properties of
- * a node or relationship at once.
- */
+/** Creates the parts of a graph as they come. */
 final class Creation implements GraphSink, AutoCloseable {
 
   /** A server of Corridor's has one database for graphs. */
   private static final Lock ALONE = new ReentrantLock();
 
   private static final long LIMIT_MINUTES = 10;
-  private static final int FIRST_NODES = 1024;
 
   private final GraphDatabaseAPI database;
   private final SecurityContext user;
-  private final Map<String, Integer> labelNumbers = new HashMap<>();
-  private final Map<String, Integer> typeNumbers = new HashMap<>();
-  private final Map<String, Integer> keyNumbers = new HashMap<>();
   private @Nullable InternalTransaction transaction;
-  private long[] nodes = new long[FIRST_NODES];
-  private int nodeCount;
-  private int[] keys = {};
-  private ImmutableIntSet labels = IntSets.immutable.empty();
-  private int type;
+  private @Nullable RowWriter rows;
 
   /** Begins when no other creation is under way. */
   Creation(GraphDatabaseAPI database, SecurityContext user) {
@@ -74,10 +54,9 @@ final class Creation implements GraphSink, AutoCloseable {
       names(outline, outlining.kernelTransaction().tokenWrite());
       missing.get().forEach(item -> CreationSchema.create(item, outlining.schema()));
       outlining.commit();
-    } catch (KernelException cause) {
-      throw new IllegalStateException(cause.getMessage(), cause);
     }
     transaction = begin();
+    rows = new RowWriter(transaction.kernelTransaction());
     transaction.schema().awaitIndexesOnline(LIMIT_MINUTES, TimeUnit.MINUTES);
     return true;
   }
@@ -95,76 +74,37 @@ final class Creation implements GraphSink, AutoCloseable {
     }
   }
 
-  /** Each name that is new takes a transaction, unless it comes together with others. */
-  private void names(Outline outline, TokenWrite tokens) throws KernelException {
-    numbers(outline.labels(), labelNumbers, tokens::labelGetOrCreateForNames);
-    numbers(outline.types(), typeNumbers, tokens::relationshipTypeGetOrCreateForNames);
-    numbers(outline.keys(), keyNumbers, tokens::propertyKeyGetOrCreateForNames);
-  }
-
-  private interface Creator {
-    void create(String[] names, int[] numbers) throws KernelException;
-  }
-
-  private static void numbers(List<String> names, Map<String, Integer> numbers, Creator creator)
-      throws KernelException {
-    int[] created = new int[names.size()];
-    creator.create(names.toArray(String[]::new), created);
-    for (int i = 0; i < created.length; i++) {
-      numbers.put(names.get(i), created[i]);
-    }
+  /** All that there are, before the data: in a transaction of many rows each would wait for it. */
+  private static void names(Outline outline, TokenWrite tokens) {
+    RowWriter.numbers(outline.labels(), tokens::labelGetOrCreateForNames);
+    RowWriter.numbers(outline.types(), tokens::relationshipTypeGetOrCreateForNames);
+    RowWriter.numbers(outline.keys(), tokens::propertyKeyGetOrCreateForNames);
   }
 
   @Override
-  public void nodeType(List<String> names, List<String> properties) {
-    labels = IntSets.immutable.of(numbers(names, labelNumbers));
-    keys = numbers(properties, keyNumbers);
+  public void nodeType(List<String> labels, List<String> keys) {
+    rows().nodeType(labels, keys);
   }
 
   @Override
   public void node(@Nullable Object[] values) {
-    try {
-      Write write = open().kernelTransaction().dataWrite();
-      long node = write.nodeCreate();
-      write.nodeApplyChanges(node, labels, IntSets.immutable.empty(), properties(values));
-      if (nodeCount == nodes.length) {
-        nodes = Arrays.copyOf(nodes, 2 * nodeCount);
-      }
-      nodes[nodeCount++] = node;
-    } catch (KernelException cause) {
-      throw new IllegalStateException(cause.getMessage(), cause);
-    }
+    rows().node(values);
   }
 
   @Override
-  public void relationshipType(String name, List<String> properties) {
-    type = Objects.requireNonNull(typeNumbers.get(name));
-    keys = numbers(properties, keyNumbers);
+  public void relationshipType(String type, List<String> keys) {
+    rows().relationshipType(type, keys);
   }
 
+  /** Nodes have the numbers of their places among all. */
   @Override
-  public void relationship(int start, int end, @Nullable Object[] values) {
-    try {
-      Write write = open().kernelTransaction().dataWrite();
-      long relationship = write.relationshipCreate(nodes[start], type, nodes[end]);
-      write.relationshipApplyChanges(relationship, properties(values));
-    } catch (KernelException cause) {
-      throw new IllegalStateException(cause.getMessage(), cause);
-    }
+  public void relationship(long start, long end, @Nullable Object[] values) {
+    MutableLongList nodes = rows().nodes();
+    rows().relationship(nodes.get((int) start), nodes.get((int) end), values);
   }
 
-  private static int[] numbers(List<String> names, Map<String, Integer> numbers) {
-    return names.stream().mapToInt(name -> Objects.requireNonNull(numbers.get(name))).toArray();
-  }
-
-  private MutableIntObjectMap<Value> properties(@Nullable Object[] values) {
-    MutableIntObjectMap<Value> properties = IntObjectMaps.mutable.ofInitialCapacity(values.length);
-    for (int i = 0; i < values.length; i++) {
-      if (values[i] != null) {
-        properties.put(keys[i], StoredValues.of(values[i]));
-      }
-    }
-    return properties;
+  private RowWriter rows() {
+    return Objects.requireNonNull(rows);
   }
 
   private InternalTransaction begin() {

@@ -51,6 +51,7 @@ public final class Procedures {
   public static void register(GlobalProcedures procedures) {
     try {
       procedures.register(new CreateProcedure());
+      procedures.register(new AppendProcedure());
       procedures.register(new CommittedProcedure());
     } catch (ProcedureException cause) {
       throw new IllegalStateException(cause);

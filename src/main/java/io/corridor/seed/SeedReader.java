@@ -93,10 +93,9 @@ public final class SeedReader {
 
   private Seed seed() {
     Folder.tellOfFilesBesideFolders(digests.workspace(), problems);
-    List<SeedFile> nodes = folder(model.nodeTypes().values()).files(SeedFiles.NODES);
+    List<SeedFile> nodes = files(model.nodeTypes().values(), SeedFiles.NODES);
     int nodeCount = read(nodes);
-    List<SeedFile> relationships =
-        folder(model.relationshipTypes().values()).files(SeedFiles.EDGES);
+    List<SeedFile> relationships = files(model.relationshipTypes().values(), SeedFiles.EDGES);
     int relationshipCount = read(relationships);
     checks.finish();
     Planning planning = planning();
@@ -109,8 +108,10 @@ public final class SeedReader {
         digests.hashes());
   }
 
-  private Folder folder(Collection<? extends EntityType> types) {
-    return new Folder(digests, model, types, problems);
+  /** Files, first those that others refer to: what is known need not wait. */
+  private List<SeedFile> files(Collection<? extends EntityType> types, String folder) {
+    return new Folder(digests, model, types, problems)
+        .files(folder).stream().sorted(new ReadingOrder(model)).toList();
   }
 
   private <R extends Row> List<R> list(List<SeedFile> files, Class<R> kind, int count) {
@@ -129,11 +130,9 @@ public final class SeedReader {
         ScenarioReader.read(digests, model, checks::checkTarget, checks::checkCitation, problems));
   }
 
-  /** Reads files, first those that others refer to: what is known need not wait. */
   private int read(List<SeedFile> files) {
     int before = size;
-    ReadingOrder order = new ReadingOrder(model);
-    files.stream().sorted(order).forEach(this::read);
+    files.forEach(this::read);
     return size - before;
   }
 

@@ -28,6 +28,13 @@ final class ServerCommand {
           "-XX:Tier4CompileThreshold=150000",
           "-XX:Tier4BackEdgeThreshold=400000");
 
+  /**
+   * Compiled code that is made of fewer methods at once. It takes the optimising compiler two
+   * thirds of the time; loads and searches are as fast.
+   */
+  private static final List<String> LITTLE_INLINING =
+      List.of("-XX:FreqInlineSize=100", "-XX:InlineSmallCode=800", "-XX:MaxInlineLevel=6");
+
   private static final int JAVA_WITH_NATIVE_ACCESS_CHECK = 24;
 
   private final Orders orders;
@@ -87,6 +94,7 @@ final class ServerCommand {
       flags.add("--sun-misc-unsafe-memory-access=allow");
     }
     flags.addAll(LATE_OPTIMISATION);
+    flags.addAll(LITTLE_INLINING);
     return flags;
   }
 

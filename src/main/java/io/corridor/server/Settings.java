@@ -55,7 +55,7 @@ final class Settings {
 
   /** Small on disk and in memory; what is left out is of no use to one user on one machine. */
   private static void putSmallness(Map<String, String> settings) {
-    settings.put("server.memory.pagecache.size", "128m");
+    settings.put("server.memory.pagecache.size", "512m");
     settings.put("db.tx_log.preallocate", "false");
     settings.put("db.tx_log.rotation.retention_policy", "keep_none");
     settings.put("internal.dbms.dump_diagnostics", "false");

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -174,5 +175,25 @@ class EveryTypeIT {
         .contains("\"type\":\"LineString\",\"coordinates\":[[62.33,25.12],[62.34,25.12]]")
         .contains("\"by\":{\"crs\":\"cartesian\",\"x\":1.0,\"y\":2.0}");
     assertThat(features).hasSize(5);
+  }
+
+  @Test
+  void rowsThatAGraphLacksComeInByEveryWayThatAServerOffers() {
+    Seed seed = Bounds.complete(seed());
+    List<Function<RowIndexes, Creations>> ways =
+        List.of(PackedCreations::new, CypherCreations::new);
+    for (int way = 0; way < ways.size(); way++) {
+      Graph graph = LoadedGraph.scratch();
+      assertThat(PackedCreations.isOffered(graph)).isTrue();
+      Creations creations = ways.get(way).apply(RowIndexes.of(seed));
+      graph.writing(
+          transaction -> {
+            seed.nodes().forEach(row -> creations.nodes(List.of(row)).write(transaction));
+            seed.relationships()
+                .forEach(row -> creations.relationships(List.of(row)).write(transaction));
+            return true;
+          });
+      comesOutAsItWas(graph, "way" + way);
+    }
   }
 }

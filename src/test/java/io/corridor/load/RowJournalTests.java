@@ -40,8 +40,8 @@ class RowJournalTests {
   private RowJournal journal(SmallSeed rows) throws IOException {
     RowJournal journal = new RowJournal(last, folder.resolve("next"), MOST);
     Seed seed = rows.seed();
-    seed.nodes().forEach(journal);
-    seed.relationships().forEach(journal);
+    seed.nodes().forEach(row -> journal.accept(row, RowIndexes.digest(row)));
+    seed.relationships().forEach(row -> journal.accept(row, RowIndexes.digest(row)));
     return journal;
   }
 

@@ -68,7 +68,7 @@ class LargeSeedTests {
     assertThat(held.nodes()).isNotInstanceOf(RowList.class).hasSize(4);
     assertThat(large).isEqualTo(held).isEqualTo(large);
     assertThat(large.size()).isEqualTo(6);
-    assertThat(large.nodes().stream().map(Row::id)).containsExactly("a", "b", "c", "book");
+    assertThat(large.nodes().stream().map(Row::id)).containsExactly("book", "a", "b", "c");
     assertThat(large.relationships().get(1)).isEqualTo(held.relationships().get(1));
   }
 
