@@ -9,16 +9,21 @@ final class Visible {
   private Visible() {}
 
   static String text(String text) {
-    int end = text.length() <= LONGEST ? text.length() : text.offsetByCodePoints(0, shown(text));
-    StringBuilder visible = new StringBuilder(end);
-    text.substring(0, end).codePoints().forEach(c -> append(c, visible));
+    int longest = text.length() <= LONGEST ? LONGEST : SHOWN;
+    StringBuilder visible = new StringBuilder();
+    int end = 0;
+    int room = 0;
+    // What nobody can see takes more room than a character.
+    while (end < text.length() && room < longest) {
+      int c = text.codePointAt(end);
+      int before = visible.length();
+      append(c, visible);
+      room += 1 + visible.length() - before - Character.charCount(c);
+      end += Character.charCount(c);
+    }
     return end == text.length()
         ? visible.toString()
         : visible + "… (%d characters)".formatted(text.length());
-  }
-
-  private static int shown(String text) {
-    return Math.min(SHOWN, text.codePointCount(0, text.length()));
   }
 
   private static void append(int c, StringBuilder visible) {
