@@ -173,6 +173,10 @@ public final class ModelReader {
       YamlMap map = declared.map(name, problems);
       map.checkKeys(RELATIONSHIP, problems);
       names.checked(declared.place(name), name);
+      if (nodes.containsKey(name)) {
+        // What refers to a type names it alone.
+        problems.add(Fault.MODEL_TYPE_TWICE, declared.place(name), name);
+      }
       Map<String, Property> properties = new LinkedHashMap<>(common);
       properties.putAll(propertyReader.read(map.map("properties", problems)));
       types.put(

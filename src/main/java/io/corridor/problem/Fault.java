@@ -91,6 +91,11 @@ public enum Fault {
       Blame.INPUT,
       "'%s' cannot be what files are called.",
       "Write it without folder and ending, in letters, digits, _ and -."),
+  MODEL_TYPE_TWICE(
+      "M113",
+      Blame.INPUT,
+      "'%s' is a type of node, so it is no type of relationship.",
+      "Call one of them otherwise."),
   MODEL_UNKNOWN_PROPERTY("M107", Blame.INPUT, "No property is called '%s'.", "%2$s"),
   MODEL_DERIVED_NAME(
       "M108",
