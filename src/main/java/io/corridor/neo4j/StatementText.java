@@ -23,6 +23,8 @@ final class StatementText {
               + "++)?+(?:\\w+\\s*=\\s*\\w+"
               + GAP
               + "++)*+)?+(?:EXPLAIN|PROFILE)\\b.*");
+  private static final Pattern SHOW =
+      Pattern.compile("(?is)(?>\\s|/\\*.*?\\*/|//[^\\n\\r]*+[\\n\\r])*+SHOW\\s.*");
   private static final Pattern ESCAPE = Pattern.compile("\\\\u+([0-9a-fA-F]{4})");
 
   private final String typed;
@@ -42,6 +44,14 @@ final class StatementText {
   /** Whether the statement asks for its plan. */
   boolean wantsPlan() {
     return PLAN.matcher(decoded).matches();
+  }
+
+  /**
+   * Whether the statement begins with {@code SHOW}. Here doubt is no: with escapes it may be read
+   * in another way.
+   */
+  boolean onlyShows() {
+    return typed.equals(decoded) && SHOW.matcher(typed).matches();
   }
 
   /** An escape may make up another one. */

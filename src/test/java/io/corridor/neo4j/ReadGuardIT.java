@@ -79,6 +79,9 @@ class ReadGuardIT {
         "SHOW INDEXES",
         "SHOW CONSTRAINTS YIELD name RETURN name",
         "SHOW PROCEDURES",
+        "SHOW USERS",
+        "SHOW CURRENT USER",
+        "/* which */ show // all\n databases YIELD name RETURN name",
         "CALL db.labels()",
         "CALL db.labels() YIELD label RETURN label",
         "CALL db.schema.visualization()",
@@ -133,6 +136,8 @@ class ReadGuardIT {
             "DROP DATABASE neo4j",
             "ALTER DATABASE neo4j SET ACCESS READ ONLY",
             "USE system CREATE USER eve SET PASSWORD 'password'",
+            "// \\u000aCREATE USER eve SET PASSWORD 'password' //\nSHOW USERS",
+            "// SHOW USERS\nCREATE USER eve SET PASSWORD 'password'",
             "TERMINATE TRANSACTIONS 'neo4j-transaction-1'",
             "TERMINATE TRANSACTION 'neo4j-transaction-1' YIELD message RETURN message",
             "SHOW TRANSACTIONS YIELD transactionId AS id TERMINATE TRANSACTIONS id YIELD message"
