@@ -148,7 +148,10 @@ final class GraphReader {
     return types;
   }
 
-  /** The statements that make the constraints and indexes, constraints first. */
+  /**
+   * The statements that make the constraints and indexes where they are not there yet, constraints
+   * first.
+   */
   List<String> schema() {
     List<String> statements = new ArrayList<>();
     for (String query :
@@ -157,9 +160,13 @@ final class GraphReader {
             "SHOW INDEXES YIELD name, type, owningConstraint, createStatement"
                 + " WHERE type <> 'LOOKUP' AND owningConstraint IS NULL"
                 + " RETURN createStatement ORDER BY name")) {
-      graph.stream(query, Map.of(), row -> statements.add(text(row.get(0))));
+      graph.stream(query, Map.of(), row -> statements.add(whereNew(text(row.get(0)))));
     }
     return statements;
+  }
+
+  private static String whereNew(String create) {
+    return create.replaceFirst("^([^`]*`(?:[^`]|``)*+`)", "$1 IF NOT EXISTS");
   }
 
   private String order(String variable) {

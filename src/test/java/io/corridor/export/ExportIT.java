@@ -145,6 +145,8 @@ class ExportIT {
       }
     }
     assertThat(small.dump()).containsExactlyInAnyOrderElementsOf(before);
+    // A store that a server has just made has those of the model.
+    script.lines().takeWhile(line -> line.startsWith("CREATE ")).forEach(small::cypher);
     assertThat(emptied.read("SHOW INDEXES YIELD name RETURN name ORDER BY name", Map.of()).rows())
         .contains(List.of("by_share"), List.of("thing_id"))
         .doesNotContain(List.of("exported"));
@@ -194,6 +196,42 @@ class ExportIT {
         .isEqualTo(rasht.get("geometry").get("coordinates"));
     assertThat(leg.get("properties").get("type").asText()).isEqualTo("LEG");
     assertThat(features).noneMatch(feature -> feature.get("id").asText().equals("cpec"));
+  }
+
+  @Test
+  void everyFeatureIsAsRfc7946HasIt() throws IOException {
+    JsonNode all = new ObjectMapper().readTree(text(shipped(), ExportFormat.GEOJSON));
+    assertThat(all.fieldNames()).toIterable().containsExactly("type", "features");
+    assertThat(all.get("type").asText()).isEqualTo("FeatureCollection");
+    assertThat(all.get("features")).hasSizeGreaterThan(1000);
+    for (JsonNode feature : all.get("features")) {
+      assertThat(feature.fieldNames())
+          .toIterable()
+          .containsExactly("type", "id", "geometry", "properties");
+      assertThat(feature.get("type").asText()).isEqualTo("Feature");
+      assertThat(feature.get("id").isTextual()).isTrue();
+      assertThat(feature.get("properties").isObject()).isTrue();
+      JsonNode at = feature.get("geometry").get("coordinates");
+      switch (feature.get("geometry").get("type").asText()) {
+        case "Point" -> checkPosition(at);
+        case "LineString" -> checkLine(at);
+        case "MultiLineString" -> at.forEach(ExportIT::checkLine);
+        default -> throw new AssertionError(feature.toString());
+      }
+    }
+  }
+
+  private static void checkPosition(JsonNode position) {
+    assertThat(position).hasSize(2).allMatch(JsonNode::isNumber);
+    assertThat(position.get(0).asDouble()).isBetween(-180.0, 180.0);
+    assertThat(position.get(1).asDouble()).isBetween(-90.0, 90.0);
+  }
+
+  /** Of two positions or more, and not across the antimeridian. */
+  private static void checkLine(JsonNode line) {
+    assertThat(line).hasSize(2).allSatisfy(ExportIT::checkPosition);
+    double east = line.get(1).get(0).asDouble() - line.get(0).get(0).asDouble();
+    assertThat(Math.abs(east)).as(line.toString()).isLessThanOrEqualTo(180);
   }
 
   private static JsonNode byId(Iterable<JsonNode> things, String id) {
