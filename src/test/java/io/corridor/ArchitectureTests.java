@@ -88,7 +88,7 @@ class ArchitectureTests {
           .whereLayer("export")
           .mayOnlyAccessLayers("model", "neo4j", "output", "value", "problem")
           .whereLayer("workspace")
-          .mayOnlyAccessLayers("problem")
+          .mayOnlyAccessLayers("value", "problem")
           .whereLayer("load")
           .mayOnlyAccessLayers("seed", "model", "neo4j", "route", "time", "value", "problem")
           .whereLayer("query")

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A workspace drafted from CSV files. They are read twice: to learn what they hold, and to copy
@@ -34,13 +35,17 @@ final class Draft {
   static Draft of(List<Path> paths) {
     Draft draft = new Draft(paths.stream().map(SourceFile::open).toList());
     for (SourceFile file : draft.files) {
-      if (!file.has(Role.ID) && !(file.has(Role.START_ID) && file.has(Role.END_ID))) {
+      if (!file.has(file.has(Role.START_ID) ? Role.END_ID : Role.ID)) {
         throw new CorridorException(
             Fault.DRAFT_FILE, file.path(), "it has neither an :ID nor a :START_ID and an :END_ID");
       }
     }
     // Nodes first: ends are known by the nodes that they mean.
     draft.nodeFiles().forEach(draft::learnNodes);
+    if (draft.nodes.isEmpty()) {
+      throw new CorridorException(
+          Fault.DRAFT_FILE, draft.files.get(0).path(), "no file has a row for a node");
+    }
     draft.relationshipFiles().forEach(draft::learnRelationships);
     return draft;
   }
@@ -93,13 +98,17 @@ final class Draft {
   private DraftType nodeType(SourceFile file, List<String> cells) {
     int number = file.number(Role.LABEL);
     String cell = number < 0 ? "" : cells.get(number);
-    if (cell.isEmpty()) {
+    List<String> labels =
+        Stream.of(cell.split(";"))
+            .filter(label -> !label.isBlank())
+            .map(Names::label)
+            .distinct()
+            .toList();
+    if (labels.isEmpty()) {
       return nodes.computeIfAbsent(
           Names.nodeType(file.stem()),
           name -> new DraftType(name, List.of(), "the file " + file.path().getFileName()));
     }
-    List<String> labels =
-        List.of(cell.split(";")).stream().map(Names::declared).distinct().toList();
     return nodes.computeIfAbsent(
         labels.get(labels.size() - 1),
         name ->
@@ -109,8 +118,9 @@ final class Draft {
   private DraftType relationshipType(SourceFile file, List<String> cells) {
     int number = file.number(Role.TYPE);
     String cell = number < 0 ? "" : cells.get(number);
+    String told = cell.isEmpty() ? Names.relationshipType(file.stem()) : Names.declared(cell);
     return relationships.computeIfAbsent(
-        cell.isEmpty() ? Names.relationshipType(file.stem()) : Names.declared(cell),
+        nodes.containsKey(told) ? told + "_" : told,
         name ->
             new DraftType(
                 name,
@@ -130,7 +140,7 @@ final class Draft {
     boolean named = !called.isEmpty() && !called.equals(Ids.PROPERTY);
     if (named || !Ids.of(original).equals(original)) {
       String name = named ? Names.declared(called) : "original";
-      type.columns().computeIfAbsent(name, key -> new Facts("string", called + ":ID"));
+      type.columns().computeIfAbsent(name, key -> new Facts("string", "", called + ":ID"));
       values.putIfAbsent(name, original);
     }
     return values;
@@ -142,7 +152,9 @@ final class Draft {
       SourceColumn column = file.columns().get(i);
       if (column.role() == Role.PROPERTY) {
         type.columns()
-            .computeIfAbsent(column.name(), name -> new Facts(column.type(), column.name()));
+            .computeIfAbsent(
+                column.name(), name -> new Facts(column.type(), column.options(), column.name()))
+            .compare(column.type(), column.options());
         values.put(column.name(), cells.get(i));
       }
     }

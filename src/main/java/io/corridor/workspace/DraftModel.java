@@ -1,6 +1,9 @@
 package io.corridor.workspace;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +21,7 @@ final class DraftModel {
   private final Draft draft;
   private final String name;
   private final StringBuilder text = new StringBuilder();
+  private final Set<String> known = new HashSet<>();
 
   DraftModel(Draft draft, String name) {
     this.draft = draft;
@@ -69,24 +73,37 @@ final class DraftModel {
         .toList();
   }
 
-  /** A type can only extend one that stands above it. */
+  /** A type can only extend one that stands above it; of types in a circle one comes first. */
   private static List<DraftType> sorted(Collection<DraftType> types) {
-    return types.stream()
-        .sorted(java.util.Comparator.comparingInt(type -> type.above().size()))
-        .toList();
+    Map<String, DraftType> left = new LinkedHashMap<>();
+    types.forEach(type -> left.put(type.name(), type));
+    List<DraftType> sorted = new ArrayList<>();
+    while (!left.isEmpty()) {
+      DraftType next =
+          left.values().stream()
+              .filter(type -> type.above().stream().noneMatch(left::containsKey))
+              .findFirst()
+              .orElseGet(() -> left.values().iterator().next());
+      left.remove(next.name());
+      sorted.add(next);
+    }
+    return sorted;
   }
 
   private void labelAbove(String label) {
+    known.add(label);
     line("  " + key(label) + ":");
     line("    abstract: true");
     line("    description: " + quoted("What has the label " + label + ".") + "  # guessed");
   }
 
   private void type(DraftType type, boolean node) {
-    line("  " + key(type.name()) + ":  # guessed: from " + type.origin());
-    if (!type.above().isEmpty()) {
-      line("    extends: [" + String.join(", ", type.above()) + "]");
+    line("  " + key(type.name()) + ":  # guessed: from " + escaped(type.origin()));
+    List<String> above = type.above().stream().filter(known::contains).toList();
+    if (!above.isEmpty()) {
+      line("    extends: " + list(above));
     }
+    known.add(type.name());
     line("    file: " + quoted(type.file()));
     if (!node) {
       line("    from: " + ends(type.from()));
@@ -101,14 +118,13 @@ final class DraftModel {
 
   private String ends(Set<String> types) {
     return types.isEmpty()
-        ? "["
-            + draft.nodeTypes().stream().map(DraftType::name).collect(Collectors.joining(", "))
-            + "]  # guessed: no row says it"
-        : "[" + String.join(", ", types) + "]  # guessed: by the nodes that the rows name";
+        ? list(draft.nodeTypes().stream().map(DraftType::name).toList())
+            + "  # guessed: no row says it"
+        : list(types) + "  # guessed: by the nodes that the rows name";
   }
 
   private void property(DraftType type, String property, Facts facts) {
-    Map<String, String> guesses = new java.util.LinkedHashMap<>();
+    Map<String, String> guesses = new LinkedHashMap<>();
     StringBuilder declared = new StringBuilder("{type: ");
     declared.append(facts.type().endsWith("[]") ? quoted(facts.type()) : facts.type());
     if (facts.isInferred()) {
@@ -140,12 +156,40 @@ final class DraftModel {
             + String.join(", ", guesses.values()));
   }
 
+  private static String list(Collection<String> names) {
+    return names.stream().map(DraftModel::key).collect(Collectors.joining(", ", "[", "]"));
+  }
+
   private static String key(String name) {
     return WORDS.contains(name.toLowerCase(java.util.Locale.ROOT)) ? quoted(name) : name;
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\t", " ") + '"';
+    return '"' + escaped(text) + '"';
+  }
+
+  private static String escaped(String text) {
+    StringBuilder escaped = new StringBuilder();
+    text.replace("\\", "\\\\")
+        .replace("\"", "\\\"")
+        .codePoints()
+        .forEach(
+            c -> {
+              if (isPlain(c)) {
+                escaped.appendCodePoint(c);
+              } else {
+                escaped.append("\\u%04X".formatted(c));
+              }
+            });
+    return escaped.toString();
+  }
+
+  /** Whether YAML takes a character as it is. */
+  private static boolean isPlain(int c) {
+    return (c >= ' ' && c < 0x7F)
+        || (c >= 0xA0 && c < 0xD800)
+        || (c >= 0xE000 && c < 0xFFFE && c != 0xFEFF)
+        || c > 0xFFFF;
   }
 
   private void line(String line) {

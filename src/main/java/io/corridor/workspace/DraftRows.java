@@ -51,7 +51,7 @@ final class DraftRows implements AutoCloseable {
 
   private CsvWriter begin(String path, DraftType type, List<String> header) {
     List<String> cells = new ArrayList<>(header);
-    type.columns().forEach((name, facts) -> cells.add(name + ":" + facts.type()));
+    type.columns().forEach((name, facts) -> cells.add(name + ":" + facts.header()));
     try {
       CsvWriter writer =
           CsvWriter.builder()

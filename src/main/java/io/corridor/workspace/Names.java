@@ -29,7 +29,17 @@ final class Names {
         words(text)
             .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
             .collect(joined(""));
-    return name(singular(name), "Type");
+    return unreserved(name(singular(name), "Type"));
+  }
+
+  /** A label that a file gives its nodes. */
+  static String label(String text) {
+    return unreserved(declared(text));
+  }
+
+  /** A model has none like the records of loads. */
+  private static String unreserved(String label) {
+    return label.equals("Load") ? "Load_" : label;
   }
 
   /** A type of relationship: {@code ACTED_IN} of {@code acted-in}. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -15,26 +14,33 @@ import java.util.regex.Pattern;
  *
  * @param name name of the property; for an id what the header calls it, possibly nothing
  * @param type type of a model; empty where only the cells can tell
+ * @param options what the header says of all cells besides, such as {@code {crs:WGS-84}}
  * @param role what it holds
  * @param space where ids are from, for ids and ends; empty for the one of all files
  */
-record SourceColumn(String name, String type, Role role, String space) {
+record SourceColumn(String name, String type, String options, Role role, String space) {
 
   private static final Pattern TYPED =
       Pattern.compile("([^:]*):([A-Za-z_]+)(\\[])?(\\([^)]*\\))?(\\{[^}]*})?");
 
-  /** Types of neo4j-admin that a model has by another name; those that it lacks become texts. */
-  private static final Map<String, String> TYPES =
-      Map.ofEntries(
-          Map.entry("int", "int"),
-          Map.entry("integer", "int"),
-          Map.entry("byte", "int"),
-          Map.entry("short", "int"),
-          Map.entry("long", "long"),
-          Map.entry("float", "float"),
-          Map.entry("double", "double"),
-          Map.entry("boolean", "boolean"),
-          Map.entry("date", "date"));
+  /** Types of neo4j-admin, which a model has by the same names; all else becomes text. */
+  private static final Set<String> TYPES =
+      Set.of(
+          "char",
+          "byte",
+          "short",
+          "int",
+          "long",
+          "float",
+          "double",
+          "boolean",
+          "date",
+          "localtime",
+          "time",
+          "localdatetime",
+          "datetime",
+          "duration",
+          "point");
 
   private static final List<List<String>> ENDS =
       List.of(
@@ -67,7 +73,7 @@ record SourceColumn(String name, String type, Role role, String space) {
       while (column.role == Role.PROPERTY && !names.add(name)) {
         name += "_";
       }
-      columns.add(new SourceColumn(name, column.type, column.role, column.space));
+      columns.add(new SourceColumn(name, column.type, column.options, column.role, column.space));
     }
     return columns;
   }
@@ -95,8 +101,8 @@ record SourceColumn(String name, String type, Role role, String space) {
     if (!parts.matches()) {
       // To neo4j-admin a column without a type is text; in a plain header the cells tell.
       return cell.isEmpty()
-          ? new SourceColumn("", "", Role.IGNORE, "")
-          : new SourceColumn(property(cell), typed ? "string" : "", Role.PROPERTY, "");
+          ? new SourceColumn("", "", "", Role.IGNORE, "")
+          : new SourceColumn(property(cell), typed ? "string" : "", "", Role.PROPERTY, "");
     }
     String name = parts.group(1);
     String space = parts.group(4) == null ? "" : parts.group(4);
@@ -105,11 +111,16 @@ record SourceColumn(String name, String type, Role role, String space) {
             .filter(r -> r != Role.PROPERTY && r.name().equals(parts.group(2)))
             .findFirst();
     if (role.isPresent()) {
-      return new SourceColumn(name, "", role.get(), space);
+      return new SourceColumn(name, "", "", role.get(), space);
     }
-    String type = TYPES.getOrDefault(parts.group(2).toLowerCase(Locale.ROOT), "string");
     String array = parts.group(3) == null ? "" : "[]";
-    return new SourceColumn(property(name), type + array, Role.PROPERTY, "");
+    String type = type(parts.group(2).toLowerCase(Locale.ROOT), array);
+    String options = parts.group(5) == null || type.equals("string") ? "" : parts.group(5);
+    return new SourceColumn(property(name), type + array, options, Role.PROPERTY, "");
+  }
+
+  private static String type(String told, String array) {
+    return !TYPES.contains(told) || (told + array).equals("char[]") ? "string" : told;
   }
 
   private static String property(String name) {

@@ -33,7 +33,7 @@ record SourceFile(Path path, char separator, List<SourceColumn> columns) {
     SourceFile bare = new SourceFile(path, separator, List.of());
     List<List<String>> first = new java.util.ArrayList<>();
     bare.read(1, first::add);
-    if (first.isEmpty()) {
+    if (first.isEmpty() || first.get(0).stream().allMatch(String::isEmpty)) {
       throw new CorridorException(Fault.DRAFT_FILE, path, "it is empty");
     }
     return new SourceFile(path, separator, SourceColumn.of(first.get(0)));
@@ -111,9 +111,9 @@ record SourceFile(Path path, char separator, List<SourceColumn> columns) {
         .toList();
   }
 
-  /** On one line, without what stands around it: importers refuse both. */
+  /** On one line, without what stands around it and control characters: importers refuse them. */
   private static String clean(String cell) {
-    return cell.replace(BYTE_ORDER_MARK, "").replace('\0', ' ').replaceAll("[\r\n]+", " ").strip();
+    return cell.replace(BYTE_ORDER_MARK, "").replaceAll("\\p{Cntrl}+", " ").strip();
   }
 
   private static CorridorException unreadable(Path path, Exception e) {

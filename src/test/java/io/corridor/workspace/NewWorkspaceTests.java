@@ -98,7 +98,7 @@ class NewWorkspaceTests {
     assertThat(Objects.requireNonNull(seed.model().relationshipTypes().get("ACTED_IN")).to())
         .containsExactly("Movie", "Sequel");
     assertThat(made().resolve("seed/nodes/actor.csv"))
-        .hasContent("id:ID,name:string,born:string,personId:string\nkeanu,Keanu Reeves,,Keanu");
+        .hasContent("id:ID,name:string,born:datetime,personId:string\nkeanu,Keanu Reeves,,Keanu");
     assertThat(made().resolve("seed/model.yaml"))
         .content()
         .contains("  Sequel:  # guessed: from the labels 'Movie;Sequel'\n    extends: [Movie]\n")
@@ -106,6 +106,84 @@ class NewWorkspaceTests {
             "      year: {type: int, required: true, description: \"As in 'year'.\"}  # guessed:"
                 + " that every row needs it, what it means\n")
         .contains("    from: [Actor]  # guessed: by the nodes that the rows name\n");
+  }
+
+  @Test
+  void typesOfAHeaderStayWithWhatItSaysOfAllCells() throws IOException {
+    file(
+        "trips.csv",
+        """
+        id:ID,at:point{crs:WGS-84},on:date,from:localtime,till:time{timezone:+02:00},lasts:duration,\
+        left:datetime{timezone:Europe/Paris},noted:localdatetime,grade:char,seats:short,days:date[],marks:char[]
+        t,"{x: 62.3, y: 25.1}",2017-11-19,10:00,11:30,PT1H30M,2017-11-19T10:00,2017-11-19T12:00,A,7,2017-11-19;2017-11-20,a;b
+        """);
+    Seed seed = draft();
+    assertThat(made().resolve("seed/nodes/trip.csv"))
+        .content()
+        .startsWith(
+            "id:ID,at:point{crs:WGS-84},on:date,from:localtime,till:time{timezone:+02:00},"
+                + "lasts:duration,left:datetime{timezone:Europe/Paris},noted:localdatetime,"
+                + "grade:char,seats:short,days:date[],marks:string[]\n");
+    assertThat(seed.nodes().get(0).properties().get("at"))
+        .hasToString("{latitude: 25.1, longitude: 62.3}");
+    assertThat(seed.nodes().get(0).properties().get("lasts")).hasToString("PT1H30M");
+  }
+
+  @Test
+  void ofFilesThatSayOtherThingsOfAPropertyItIsAText() throws IOException {
+    file("a.csv", "id:ID,at:time{timezone:+02:00},:LABEL\na,10:00,Stop\n");
+    file("b.csv", "id:ID,at:time,:LABEL\nb,11:00Z,Stop\n");
+    assertThat(draft().nodes().stream().map(row -> row.properties().get("at")))
+        .containsExactly("10:00", "11:00Z");
+  }
+
+  @Test
+  void timesDurationsAndPointsAreKnownByTheirCells() throws IOException {
+    file(
+        "stops.csv",
+        """
+        id;opens;left;noted;moment;lasts;where;about
+        a;10:00;10:00:30+01:00;2017-11-19T10:00;2017-11-19T10:00Z;P1D;{latitude: 25.1, longitude: 62.3};10:00
+        b;23:59;10:00Z;2017-11-19T10:00:01;2017-11-19T10:00+05:00;PT0.5S;{latitude: -25, longitude: 62};noon
+        """);
+    Seed seed = draft();
+    assertThat(
+            Objects.requireNonNull(seed.model().nodeTypes().get("Stop"))
+                .properties()
+                .values()
+                .stream()
+                .map(property -> property.name() + " " + property.header()))
+        .containsExactly(
+            "opens localtime",
+            "left time",
+            "noted localdatetime",
+            "moment datetime",
+            "lasts duration",
+            "where point",
+            "about string");
+  }
+
+  @Test
+  void namesThatAModelCannotHaveTwiceOrAtAllAreChanged() throws IOException {
+    file("loads.csv", "id,name\na,A\n");
+    file("many.csv", "id:ID,:LABEL\nb,Null;Part\nc,;\nd,Part;Null\ne,Load\n");
+    file("part.csv", "start,end,type\na,b,Part\n");
+    Seed seed = draft();
+    assertThat(seed.model().nodeTypes().keySet())
+        .containsExactlyInAnyOrder("Load_", "Part", "Null", "Many");
+    assertThat(seed.model().relationshipTypes().keySet()).containsExactly("Part_");
+  }
+
+  @Test
+  void whatNobodyCanSeeIsNoHindrance() throws IOException {
+    StringBuilder rows = new StringBuilder("id,na\tme,\u0085kind\u2028,\uD83D\uDE82\n");
+    for (int i = 0; i < 20; i++) {
+      rows.append("a%d,R\tga\u0001,big\uD83D\uDE82 \"x\\,y\n".formatted(i));
+    }
+    file("towns.csv", rows.toString());
+    Seed seed = draft();
+    assertThat(seed.nodes().get(0).properties()).containsEntry("na_me", "R ga");
+    assertThat(property(seed, "Town", "kind").values()).containsExactly("big\uD83D\uDE82 \"x\\");
   }
 
   @Test
@@ -171,6 +249,17 @@ class NewWorkspaceTests {
     file("a.csv", ":START_ID,km:double\na,1\n");
     assertThatThrownBy(this::draft).hasMessageContaining("a.csv: it has neither an :ID nor");
     assertThat(made()).doesNotExist();
+    Path both = file("both.csv", "id:ID,:START_ID\na,b\n");
+    assertThatThrownBy(() -> NewWorkspace.draft(made(), List.of(both)))
+        .hasMessageContaining("both.csv: it has neither an :ID nor");
+    for (String rowless : List.of("id,name\n", "from,to\na,b\n")) {
+      Path none = file("rowless.csv", rowless);
+      assertThatThrownBy(() -> NewWorkspace.draft(made(), List.of(none)))
+          .hasMessageContaining("rowless.csv: no file has a row for a node");
+    }
+    Path mark = file("mark.csv", "\uFEFF");
+    assertThatThrownBy(() -> NewWorkspace.draft(made(), List.of(mark)))
+        .hasMessageContaining("mark.csv: it is empty");
     Path empty = file("empty.csv", "");
     assertThatThrownBy(() -> NewWorkspace.draft(made(), List.of(empty)))
         .hasMessageContaining("empty.csv: it is empty");
