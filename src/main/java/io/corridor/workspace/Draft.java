@@ -137,7 +137,7 @@ final class Draft {
     int number = file.number(Role.ID);
     String original = cells.get(number);
     String called = file.columns().get(number).name();
-    boolean named = !called.isEmpty() && !called.equals(Ids.PROPERTY);
+    boolean named = !called.isEmpty() && !Names.declared(called).equals(Ids.PROPERTY);
     if (named || !Ids.of(original).equals(original)) {
       String name = named ? Names.declared(called) : "original";
       type.columns().computeIfAbsent(name, key -> new Facts("string", "", called + ":ID"));

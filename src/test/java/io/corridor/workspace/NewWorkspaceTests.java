@@ -165,7 +165,7 @@ class NewWorkspaceTests {
 
   @Test
   void namesThatAModelCannotHaveTwiceOrAtAllAreChanged() throws IOException {
-    file("loads.csv", "id,name\na,A\n");
+    file("loads.csv", "id*:ID,name\na,A\n");
     file("many.csv", "id:ID,:LABEL\nb,Null;Part\nc,;\nd,Part;Null\ne,Load\n");
     file("part.csv", "start,end,type\na,b,Part\n");
     Seed seed = draft();
