@@ -4,6 +4,7 @@ import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -20,7 +21,12 @@ final class Turn {
   private static final String LOCK =
       "MATCH (l:%s {dataset: $dataset}) SET l.dataset = l.dataset".formatted(LoadRecord.LABEL);
 
+  /** Every transaction of a load says that it is one. */
+  private static final String OTHERS =
+      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.corridor = 'load' RETURN count(*) > 0";
+
   private static final Duration LOOK = Duration.ofSeconds(1);
+  private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
 
   private final Graph graph;
   private final String dataset;
@@ -39,23 +45,38 @@ final class Turn {
    */
   void await(Progress progress) {
     long deadline = System.nanoTime() + limit.toNanos();
-    while (isTaken()) {
+    Duration look = LOOK;
+    while (isTaken(look)) {
       if (System.nanoTime() > deadline) {
         throw new CorridorException(Fault.LOAD_BUSY, dataset, limit.toMinutes());
       }
-      progress.waiting();
+      // A server that is busy or has just started may take as long by itself.
+      if (othersLoad()) {
+        progress.waiting();
+      }
+      look = look.compareTo(LONGEST_LOOK) < 0 ? look.multipliedBy(2) : look;
     }
   }
 
-  private boolean isTaken() {
+  private boolean isTaken(Duration look) {
     try {
-      graph.run(Graph.Access.WRITE, LOCK, Map.of(LoadRecord.DATASET, dataset), LOOK);
+      graph.run(Graph.Access.WRITE, LOCK, Map.of(LoadRecord.DATASET, dataset), look);
       return false;
     } catch (CorridorException failure) {
       if (isTimeOut(failure)) {
         return true;
       }
       throw failure;
+    }
+  }
+
+  private boolean othersLoad() {
+    try {
+      return List.of(List.of(true))
+          .equals(graph.run(Graph.Access.READ, OTHERS, Map.of(), LOOK).rows());
+    } catch (CorridorException unknown) {
+      // What goes wrong with the server is told by the next try.
+      return false;
     }
   }
 
