@@ -78,7 +78,7 @@ final class LoadMemory {
         remember(loading.left(), summary);
         return summary;
       } catch (IOException e) {
-        throw failure(e);
+        throw failure(e, folder);
       }
     }
 
@@ -95,7 +95,7 @@ final class LoadMemory {
           remember(left, summary.get());
         }
       } catch (IOException e) {
-        throw failure(e);
+        throw failure(e, folder);
       }
       return summary;
     }
@@ -117,14 +117,14 @@ final class LoadMemory {
   <T> T reading(Path workspace, Function<Reading, T> work) {
     // Before the journal is opened: if somebody else loads now, the mark will be another one then.
     List<String> before = state.lines();
-    try (RowJournal rows =
-        new RowJournal(
-            journal, Files.createTempFile("corridor-rows", ".next"), Loader.ONE_TRANSACTION)) {
+    NewJournals.removeCutOff();
+    Path next = NewJournals.create();
+    try (RowJournal rows = new RowJournal(journal, next, Loader.ONE_TRANSACTION)) {
       return work.apply(new Reading(hear(workspace, rows), rows, before));
     } catch (IOException e) {
-      throw failure(e);
+      throw failure(e, next);
     } catch (UncheckedIOException e) {
-      throw failure(Objects.requireNonNull(e.getCause()));
+      throw failure(Objects.requireNonNull(e.getCause()), next);
     }
   }
 
@@ -152,7 +152,7 @@ final class LoadMemory {
     all.add(complete, complete == row ? digest : RowIndexes.digest(complete));
   }
 
-  private CorridorException failure(IOException cause) {
-    return CorridorException.causedBy(cause, Fault.LOAD_LOCK, folder, Reasons.of(cause));
+  private static CorridorException failure(IOException cause, Path file) {
+    return CorridorException.causedBy(cause, Fault.LOAD_LOCK, file, Reasons.of(cause));
   }
 }
