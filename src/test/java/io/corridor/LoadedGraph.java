@@ -96,7 +96,8 @@ public final class LoadedGraph {
   /** With Corridor's own procedures, as the local server has them. */
   private static Neo4j offering(Neo4j server) {
     var database = (GraphDatabaseAPI) server.defaultDatabaseService();
-    Procedures.register(database.getDependencyResolver().resolveDependency(GlobalProcedures.class));
+    Procedures.register(
+        database.getDependencyResolver().resolveDependency(GlobalProcedures.class), Runnable::run);
     return server;
   }
 

@@ -5,6 +5,7 @@ import static org.neo4j.internal.kernel.api.procs.Neo4jTypes.NTBoolean;
 import static org.neo4j.internal.kernel.api.procs.ProcedureSignature.procedureSignature;
 
 import io.corridor.load.PackedGraph;
+import java.util.function.Consumer;
 import org.neo4j.collection.ResourceRawIterator;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.internal.kernel.api.procs.QualifiedName;
@@ -29,7 +30,9 @@ import org.neo4j.values.storable.Values;
  */
 final class CreateProcedure extends CallableProcedure.BasicProcedure {
 
-  CreateProcedure() {
+  private final Consumer<Runnable> committing;
+
+  CreateProcedure(Consumer<Runnable> committing) {
     super(
         procedureSignature(new QualifiedName("corridor", "load", "create"))
             // Bytes; declared as such, Cypher would make a list of numbers of them.
@@ -39,6 +42,7 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
             .mode(Mode.SCHEMA)
             .description("Create a packed graph in an empty store; for Corridor's own loader.")
             .build());
+    this.committing = committing;
   }
 
   @Override
@@ -53,7 +57,11 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
   private boolean create(byte[] packed, Context context) throws ProcedureException {
     GraphDatabaseAPI database = context.graphDatabaseAPI();
     try (Creation creation = new Creation(database, context.securityContext())) {
-      return PackedGraph.unpack(packed, creation) && creation.commit();
+      boolean created = PackedGraph.unpack(packed, creation);
+      if (created) {
+        committing.accept(creation::commit);
+      }
+      return created;
     } catch (RuntimeException cause) {
       throw ProcedureException.invocationFailed("procedure `" + signature().name() + "`", cause);
     }

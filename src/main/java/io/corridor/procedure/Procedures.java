@@ -3,6 +3,7 @@ package io.corridor.procedure;
 import io.corridor.load.FirstLoad;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
@@ -46,11 +47,12 @@ public final class Procedures {
   /**
    * Offers them to whoever is connected to a server.
    *
+   * @param committing carries out the commit of a first load; it is known to readers then
    * @throws IllegalStateException if there are others of these names
    */
-  public static void register(GlobalProcedures procedures) {
+  public static void register(GlobalProcedures procedures, Consumer<Runnable> committing) {
     try {
-      procedures.register(new CreateProcedure());
+      procedures.register(new CreateProcedure(committing));
       procedures.register(new AppendProcedure());
       procedures.register(new CommittedProcedure());
     } catch (ProcedureException cause) {

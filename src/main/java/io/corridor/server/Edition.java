@@ -29,6 +29,7 @@ final class Edition extends CommunityEditionModule {
   private final Ports ports;
   private final Publication publication;
   private final Consumer<DatabaseManagementService> opening;
+  private final LoadCommits commits = new LoadCommits();
 
   /**
    * Of Neo4j's own parts.
@@ -56,7 +57,7 @@ final class Edition extends CommunityEditionModule {
   @Override
   public BoltGraphDatabaseManagementServiceSPI createBoltDatabaseManagementServiceProvider() {
     module.getGlobalLife().add(LifecycleAdapter.onStart(ports::releaseBolt));
-    return new SteadyReads(super.createBoltDatabaseManagementServiceProvider(), new LoadCommits());
+    return new SteadyReads(super.createBoltDatabaseManagementServiceProvider(), commits);
   }
 
   @Override
@@ -72,12 +73,22 @@ final class Edition extends CommunityEditionModule {
         super.createWebServer(
             managementService, transactionManager, dependencies, config, userLogProvider, dbmsInfo);
     return new AfterBolt(
-        webServer, new Opened(managementService, dependencies), workspace, ports, publication);
+        webServer,
+        new Opened(managementService, dependencies),
+        workspace,
+        ports,
+        publication,
+        commits);
   }
 
   /** Runs the web server; when its turn to start has come, Bolt answers. */
   private record AfterBolt(
-      Lifecycle webServer, Opened opened, Path workspace, Ports ports, Publication publication)
+      Lifecycle webServer,
+      Opened opened,
+      Path workspace,
+      Ports ports,
+      Publication publication,
+      LoadCommits commits)
       implements Lifecycle {
 
     @Override
@@ -88,7 +99,8 @@ final class Edition extends CommunityEditionModule {
     @Override
     public void start() throws Exception {
       opened.check();
-      Procedures.register(opened.dependencies().resolveDependency(GlobalProcedures.class));
+      Procedures.register(
+          opened.dependencies().resolveDependency(GlobalProcedures.class), commits::during);
       publication.publish();
       Procedures.prepareFirstLoad(opened.database(), workspace);
       // Whoever had this server started waits for an answer; the web server would take half the

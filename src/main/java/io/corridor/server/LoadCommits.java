@@ -22,6 +22,16 @@ final class LoadCommits {
     underWay.incrementAndGet();
   }
 
+  /** A commit that comes within a statement, not at the end of its transaction. */
+  void during(Runnable commit) {
+    begin();
+    try {
+      commit.run();
+    } finally {
+      end();
+    }
+  }
+
   /** Whether it succeeded or not. */
   void end() {
     done.incrementAndGet();
