@@ -1,5 +1,7 @@
 package io.corridor.export;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -183,7 +185,9 @@ final class GraphMl {
     try {
       step.run();
     } catch (XMLStreamException e) {
-      throw new java.io.UncheckedIOException(new java.io.IOException(e));
+      // Why, such as a full disk; the exception of XML has it in its words, too.
+      throw new UncheckedIOException(
+          e.getNestedException() instanceof IOException cause ? cause : new IOException(e));
     }
   }
 }

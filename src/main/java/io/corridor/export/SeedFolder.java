@@ -185,10 +185,19 @@ final class SeedFolder implements AutoCloseable {
     }
   }
 
+  /** Closes all, also where one cannot be: a full disk must not be left fuller. */
   @Override
   public void close() throws IOException {
+    Optional<IOException> failure = Optional.empty();
     for (CsvFile file : files.values()) {
-      file.close();
+      try {
+        file.close();
+      } catch (IOException e) {
+        failure = Optional.of(e);
+      }
+    }
+    if (failure.isPresent()) {
+      throw failure.get();
     }
   }
 }

@@ -1,6 +1,5 @@
 package io.corridor.load;
 
-import io.corridor.model.Model;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Reasons;
@@ -38,27 +37,54 @@ public final class BulkFolder {
    */
   public static Seed write(Path workspace, Path folder) {
     Seed seed = Bounds.complete(SeedReader.read(workspace));
-    Model model = seed.model();
     try {
-      if (Files.isDirectory(folder)) {
-        try (Stream<Path> files = Files.list(folder)) {
-          if (files.findAny().isPresent()) {
-            throw new CorridorException(Fault.BULK_FOLDER, folder);
-          }
-        }
-      }
+      requireEmpty(folder);
       Files.createDirectories(folder);
-      ImportFiles files = new ImportFiles(folder, workspace, model, ImportFiles.Placing.COPY);
+    } catch (IOException e) {
+      throw unwritable(folder, e);
+    }
+    try {
+      ImportFiles files =
+          new ImportFiles(folder, workspace, seed.model(), ImportFiles.Placing.COPY);
       files.takeFitting();
       files.writeOthers(seed);
       writeScript(folder.resolve(SCRIPT), seed);
       Path command = folder.resolve(COMMAND);
       Files.writeString(command, command(files.arguments("\"${1:-neo4j}\"")));
       command.toFile().setExecutable(true);
+    } catch (CorridorException e) {
+      clear(folder);
+      throw e;
     } catch (IOException e) {
-      throw CorridorException.causedBy(e, Fault.BULK_UNWRITABLE, folder, Reasons.of(e));
+      clear(folder);
+      throw unwritable(folder, e);
     }
     return seed;
+  }
+
+  private static void requireEmpty(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.list(folder)) {
+        if (files.findAny().isPresent()) {
+          throw new CorridorException(Fault.BULK_FOLDER, folder);
+        }
+      }
+    }
+  }
+
+  /** Takes what was left off from a full disk; the folder would not be empty for the next try. */
+  private static void clear(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        Files.deleteIfExists(file);
+      }
+    } catch (IOException e) {
+      // What is said is why it was left off.
+    }
+  }
+
+  private static CorridorException unwritable(Path folder, IOException e) {
+    return CorridorException.causedBy(e, Fault.BULK_UNWRITABLE, folder, Reasons.of(e));
   }
 
   private static String command(List<String> arguments) {
