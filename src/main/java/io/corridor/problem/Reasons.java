@@ -24,7 +24,7 @@ public final class Reasons {
       return "there is no such file";
     }
     if (e instanceof AccessDeniedException) {
-      return "you may not read it";
+      return "permission is denied";
     }
     if (e instanceof NotDirectoryException) {
       return "it is no folder";
