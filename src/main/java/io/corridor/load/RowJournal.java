@@ -165,8 +165,12 @@ final class RowJournal implements AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    out.close();
-    leave();
-    Files.deleteIfExists(next);
+    try {
+      out.close();
+    } finally {
+      leave();
+      // A full disk must not be left fuller.
+      Files.deleteIfExists(next);
+    }
   }
 }
