@@ -10,6 +10,7 @@ import io.corridor.seed.SeedReader;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.neo4j.harness.Neo4j;
 import org.neo4j.harness.Neo4jBuilders;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
@@ -39,7 +40,14 @@ public final class LoadedGraph {
     static final Graph GRAPH = open(SERVER);
   }
 
+  private static final AtomicInteger COMMITS = new AtomicInteger();
+
   private LoadedGraph() {}
+
+  /** How many commits of first loads readers could have been held back from. */
+  public static int commits() {
+    return COMMITS.get();
+  }
 
   /** The graph with the shipped seed; nobody may write to it. */
   public static Graph get() {
@@ -97,7 +105,11 @@ public final class LoadedGraph {
   private static Neo4j offering(Neo4j server) {
     var database = (GraphDatabaseAPI) server.defaultDatabaseService();
     Procedures.register(
-        database.getDependencyResolver().resolveDependency(GlobalProcedures.class), Runnable::run);
+        database.getDependencyResolver().resolveDependency(GlobalProcedures.class),
+        commit -> {
+          COMMITS.incrementAndGet();
+          commit.run();
+        });
     return server;
   }
 

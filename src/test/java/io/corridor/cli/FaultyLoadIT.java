@@ -51,6 +51,33 @@ class FaultyLoadIT {
     assertThat(load.err()).startsWith("corridor: V204 The disk that holds ").hasLineCount(1);
     Files.delete(filling);
     assertThat(people()).isEqualTo("people\n2\n");
+    write(3);
+    assertThat(execute("mount", "--bind", data.toString(), data.toString())).isTrue();
+    assertThat(execute("mount", "-o", "remount,ro,bind", data.toString())).isTrue();
+    InProcess refused = run("load");
+    assertThat(execute("umount", data.toString())).isTrue();
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.err())
+        .matches("corridor: L101 .* cannot be written: read-only file system\\. .*\n");
+    assertThat(people()).isEqualTo("people\n3\n");
+  }
+
+  @Test
+  void ofAFolderForAnotherServerNothingIsLeftWhereTheDiskIsFull() throws Exception {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    assumeTrue(
+        execute("mount", "-t", "tmpfs", "-o", "size=4k", "tmpfs", data.toString()),
+        "only root can make a small disk");
+    write(1);
+    Path made = data.resolve("made");
+    for (int tries = 0; tries < 2; tries++) {
+      InProcess load = run("load", "--bulk", "--to", made.toString());
+      assertThat(load.exitCode()).isEqualTo(1);
+      assertThat(load.err())
+          .startsWith("corridor: L205 %s cannot be written: no space left".formatted(made))
+          .hasLineCount(1);
+      assertThat(made).isEmptyDirectory();
+    }
   }
 
   @Test

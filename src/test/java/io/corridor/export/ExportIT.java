@@ -2,6 +2,7 @@ package io.corridor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -106,6 +107,37 @@ class ExportIT {
     assertThat(other).hasContent("mine");
     assertThatThrownBy(() -> shipped().toFolder(LoadedGraph.WORKSPACE, LoadedGraph.WORKSPACE))
         .hasMessageContaining("seed is no file of an earlier export");
+  }
+
+  @Test
+  void onAFullDiskNoFileIsLeftAndTheReasonIsPlain() throws Exception {
+    String disk = folder.toString();
+    assumeTrue(
+        execute("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk),
+        "only root can make a small disk");
+    try {
+      assertThatThrownBy(() -> shipped().toFolder(LoadedGraph.WORKSPACE, folder))
+          .hasMessage("%s cannot be written: no space left on device.".formatted(disk));
+      for (ExportFormat format : List.of(ExportFormat.GRAPHML, ExportFormat.JSONL)) {
+        Path file = folder.resolve(format.name());
+        assertThatThrownBy(() -> shipped().toFile(format, file))
+            .hasMessage("%s cannot be written: no space left on device.".formatted(file));
+      }
+      try (Stream<Path> left = Files.walk(folder)) {
+        assertThat(left.filter(Files::isRegularFile)).isEmpty();
+      }
+    } finally {
+      execute("umount", "-l", disk);
+    }
+  }
+
+  private static boolean execute(String... command) throws IOException, InterruptedException {
+    return new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+            .start()
+            .waitFor()
+        == 0;
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,24 @@ class ConcurrentLoadIT {
       assertThat(second.join().total()).isEqualTo(new Counts(0, CITIES, 0, 0, 0, 0, 0));
       assertThat(SmallSeed.dump(graph)).containsExactlyInAnyOrderElementsOf(cities(3).graph());
     }
+  }
+
+  /** As for a server that is slow. */
+  @Test
+  void whoWaitsForNoLoadSaysNothingOfOne() {
+    Loader.load(graph, cities(1).seed(), true, Progress.NONE);
+    Patience patience = new Patience(new AtomicInteger());
+    List<CompletableFuture<LoadSummary>> loads = new ArrayList<>();
+    graph.writingOnce(
+        transaction -> {
+          transaction.run("MATCH (l:Load) SET l.dataset = l.dataset", Map.of());
+          loads.add(
+              CompletableFuture.supplyAsync(
+                  () -> Loader.load(graph, cities(2).seed(), true, patience)));
+          LockSupport.parkNanos(Duration.ofMillis(1_500).toNanos());
+        });
+    assertThat(loads.get(0).join().total().changed()).isEqualTo(CITIES);
+    assertThat(patience.heard()).hasValue(0);
   }
 
   @Test

@@ -109,6 +109,14 @@ class FirstLoadIT {
   }
 
   @Test
+  void readersAreHeldBackFromTheCommitOfAllDataAndFromNoOther() {
+    int before = LoadedGraph.commits();
+    assertThat(load(everyType().seed())).isTrue();
+    assertThat(load(everyType().seed())).isFalse();
+    assertThat(LoadedGraph.commits()).isEqualTo(before + 1);
+  }
+
+  @Test
   void aSeedThatDeclaresNothingAboutRoutesArrivesAsThroughCypher() {
     makesWhatCypherMakes(everyType().planning(Planning.NONE).seed());
   }
