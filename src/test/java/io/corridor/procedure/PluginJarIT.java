@@ -42,7 +42,7 @@ class PluginJarIT {
         .noneMatch(
             name ->
                 name.matches(
-                    ".*/(Procedures|StoredValues|(Creat|Commit)[a-z]+)(Procedure)?[.$].*"));
+                    ".*/(Procedures|StoredValues|RowWriter|(Append|Creat|Commit)[a-z]*)(Procedure)?[.$].*"));
   }
 
   @Test
