@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
@@ -80,8 +79,8 @@ public final class BulkLoad {
     // Beside the start of the server and its indexes: to list all ids takes a core some time, too.
     FutureTask<Map<String, Object>> record = begun(() -> Loader.record(seed));
     Graph graph = graphs.get();
-    Schema.ensure(graph, model);
-    Map<String, Object> all = get(record);
+    Schema.complete(graph, model);
+    Map<String, Object> all = Futures.get(record);
     graph.writing(
         transaction -> {
           LoadRecord.write(transaction, all);
@@ -128,7 +127,7 @@ public final class BulkLoad {
       files.writeOthers(seed);
     }
     List<Long> expected = List.of((long) seed.nodes().size(), (long) seed.relationships().size());
-    List<Long> counts = get(ahead.orElseGet(() -> begun(run)));
+    List<Long> counts = Futures.get(ahead.orElseGet(() -> begun(run)));
     if (!counts.equals(expected)) {
       // Such as an empty row, which the importer takes for a node.
       files.forget();
@@ -152,19 +151,5 @@ public final class BulkLoad {
     thread.setDaemon(true);
     thread.start();
     return task;
-  }
-
-  private static <T> T get(FutureTask<T> task) {
-    try {
-      return task.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 }

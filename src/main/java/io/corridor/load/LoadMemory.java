@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -25,8 +26,11 @@ import java.util.function.Function;
  */
 final class LoadMemory {
 
-  /** Rows that are too many for one transaction have 40 bytes each at the very least. */
+  /** In fewer bytes there are hardly more rows than one transaction takes. */
   private static final long BYTES_OF_MANY = 40L * Loader.ONE_TRANSACTION;
+
+  /** What is kept of the rows twice, for the check and for the load, and room to grow. */
+  private static final int HEAP_PER_BYTE = 4;
 
   private final Path folder;
   private final Path journal;
@@ -131,20 +135,32 @@ final class LoadMemory {
   /** A seed, and the index of its rows where that will be needed. */
   private record Hearing(Seed seed, Optional<RowIndexes> index) {}
 
-  /** Where many rows are all there is to go by, their index is made as they are read anyway. */
+  /**
+   * Where many rows are all there is to go by, their index is made as they are read anyway, if
+   * there is room for it beside that which checks them.
+   */
   private static Hearing hear(Path workspace, RowJournal rows) {
-    boolean large = SeedFiles.rowBytes(workspace) > BYTES_OF_MANY;
+    long bytes = SeedFiles.rowBytes(workspace);
+    boolean large = bytes > BYTES_OF_MANY;
+    boolean fits = bytes < Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE;
     Optional<RowIndexes> index =
-        large && !rows.compares() ? Optional.of(new RowIndexes()) : Optional.empty();
-    Seed seed =
-        SeedReader.read(
-            workspace,
-            row -> {
-              long digest = RowIndexes.digest(row);
-              rows.accept(row, digest);
-              index.ifPresent(all -> add(row, digest, all));
-            });
-    return new Hearing(seed, index);
+        large && fits && !rows.compares() ? Optional.of(new RowIndexes()) : Optional.empty();
+    Consumer<Row> hearer =
+        row -> {
+          long digest = RowIndexes.digest(row);
+          rows.accept(row, digest);
+          index.ifPresent(all -> add(row, digest, all));
+        };
+    return new Hearing(
+        large ? readAside(workspace, hearer) : SeedReader.read(workspace, hearer), index);
+  }
+
+  private static Seed readAside(Path workspace, Consumer<Row> hearer) {
+    try (Aside aside = new Aside(hearer)) {
+      Seed seed = SeedReader.read(workspace, aside);
+      aside.end();
+      return seed;
+    }
   }
 
   private static void add(Row row, long digest, RowIndexes all) {

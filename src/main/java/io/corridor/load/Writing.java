@@ -7,7 +7,6 @@ import io.corridor.problem.CorridorException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -136,17 +135,7 @@ abstract class Writing implements AutoCloseable {
     }
 
     private void await() {
-      try {
-        pending.remove().get();
-      } catch (ExecutionException e) {
-        if (e.getCause() instanceof RuntimeException failure) {
-          throw failure;
-        }
-        throw new IllegalStateException(e.getCause());
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        throw new IllegalStateException(e);
-      }
+      Futures.get(pending.remove());
       commits++;
       done();
     }
