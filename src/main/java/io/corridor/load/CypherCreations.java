@@ -53,16 +53,13 @@ final class CypherCreations implements Creations {
             .formatted(type.name(), literal(keys, 2));
     List<List<@Nullable Object>> values = new ArrayList<>();
     for (Row.Relationship row : batch) {
-      values.add(values(row, keys, node(row.start()), node(row.end())));
+      values.add(
+          values(row, keys, rows.nodes().number(row.start()), rows.nodes().number(row.end())));
     }
     return transaction -> {
       transaction.run(statement, Map.of("rows", values));
       return true;
     };
-  }
-
-  private long node(String id) {
-    return rows.nodes().number(rows.nodes().find(id));
   }
 
   private static long number(@Nullable Object number) {

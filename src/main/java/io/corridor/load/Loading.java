@@ -54,7 +54,7 @@ final class Loading {
     this.dataset = seed.model().name();
     this.prune = prune;
     this.limits = limits;
-    this.rows = rows.filter(all -> all.areOf(seed)).orElse(null);
+    this.rows = rows.orElse(null);
   }
 
   private boolean isLarge(LoadRecord before) {

@@ -46,8 +46,7 @@ final class PackedCreations implements Creations {
   @Override
   public Undertaking.Batch relationships(List<Row.Relationship> batch) {
     List<String> keys = List.copyOf(rows.relationships().keys(batch.get(0).type().name()));
-    byte[] packed =
-        PackedRows.relationships(batch, keys, id -> rows.nodes().number(rows.nodes().find(id)));
+    byte[] packed = PackedRows.relationships(batch, keys, rows.nodes()::number);
     return transaction -> {
       transaction.run(APPEND, Map.of("rows", packed));
       return true;

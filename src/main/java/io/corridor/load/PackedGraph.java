@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * A whole graph in one array of bytes: schema, nodes, relationships. As parameters of Cypher the
@@ -41,7 +40,7 @@ public final class PackedGraph {
     packer.number(nodes.size() + 1);
     for (Run<Row.Node> run : nodes) {
       packer.texts(run.first().type().labels());
-      packRows(run, packer, row -> numbers.put(row.id(), numbers.size()));
+      PackedRows.rows(run.rows(), run.keys(), packer, row -> numbers.put(row.id(), numbers.size()));
     }
     packer.texts(List.of(recordLabel));
     packer.texts(record.keySet());
@@ -50,8 +49,9 @@ public final class PackedGraph {
     packer.number(relationships.size());
     for (Run<Row.Relationship> run : relationships) {
       packer.text(run.first().type().name());
-      packRows(
-          run,
+      PackedRows.rows(
+          run.rows(),
+          run.keys(),
           packer,
           row -> {
             packer.number(Objects.requireNonNull(numbers.get(row.start())));
@@ -97,17 +97,6 @@ public final class PackedGraph {
       }
     }
     return runs;
-  }
-
-  private static <R extends Row> void packRows(Run<R> run, Packer packer, Consumer<R> head) {
-    packer.texts(run.keys());
-    packer.number(run.rows().size());
-    for (R row : run.rows()) {
-      head.accept(row);
-      for (String key : run.keys()) {
-        packer.value(row.properties().get(key));
-      }
-    }
   }
 
   /**

@@ -1,7 +1,9 @@
 package io.corridor.load;
 
 import io.corridor.seed.Row;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
 /**
@@ -28,9 +30,7 @@ public final class PackedRows {
   static byte[] nodes(List<Row.Node> rows, List<String> keys) {
     Packer packer = begun(NODES);
     packer.texts(rows.get(0).type().labels());
-    packer.texts(keys);
-    packer.number(rows.size());
-    rows.forEach(row -> values(row, keys, packer));
+    rows(rows, keys, packer, row -> {});
     return packer.bytes();
   }
 
@@ -43,13 +43,14 @@ public final class PackedRows {
       List<Row.Relationship> rows, List<String> keys, ToLongFunction<String> numbers) {
     Packer packer = begun(RELATIONSHIPS);
     packer.text(rows.get(0).type().name());
-    packer.texts(keys);
-    packer.number(rows.size());
-    for (Row.Relationship row : rows) {
-      packer.number(numbers.applyAsLong(row.start()));
-      packer.number(numbers.applyAsLong(row.end()));
-      values(row, keys, packer);
-    }
+    rows(
+        rows,
+        keys,
+        packer,
+        row -> {
+          packer.number(numbers.applyAsLong(row.start()));
+          packer.number(numbers.applyAsLong(row.end()));
+        });
     return packer.bytes();
   }
 
@@ -60,9 +61,16 @@ public final class PackedRows {
     return packer;
   }
 
-  private static void values(Row row, List<String> keys, Packer packer) {
-    for (String key : keys) {
-      packer.value(row.properties().get(key));
+  /** Packs rows of one type, each with what stands before its values. */
+  static <R extends Row> void rows(
+      List<R> rows, Collection<String> keys, Packer packer, Consumer<R> head) {
+    packer.texts(keys);
+    packer.number(rows.size());
+    for (R row : rows) {
+      head.accept(row);
+      for (String key : keys) {
+        packer.value(row.properties().get(key));
+      }
     }
   }
 

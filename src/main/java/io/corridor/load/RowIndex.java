@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of the rows of one kind of a large seed: their ids, up to 42 bytes each besides, and
+ * What is kept of the rows of one kind of a large seed: their ids, 20 to 30 bytes each besides, and
  * what was found of them in a graph. Rows go by their places in the seed.
  */
 final class RowIndex {
@@ -126,6 +126,11 @@ final class RowIndex {
 
   boolean isDifferent(int row) {
     return different.get(row);
+  }
+
+  /** The number that the graph has for the row with an id, which there must be. */
+  long number(String id) {
+    return numbers[find(id)];
   }
 
   /** The number that the graph has for a row, or {@link #NOWHERE}. */

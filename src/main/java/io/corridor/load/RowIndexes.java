@@ -29,12 +29,6 @@ record RowIndexes(RowIndex nodes, RowIndex relationships) {
     (row instanceof Row.Node ? nodes : relationships).add(row, digest);
   }
 
-  /** Whether the rows of a seed are here. */
-  boolean areOf(Seed seed) {
-    return nodes.size() == seed.nodes().size()
-        && relationships.size() == seed.relationships().size();
-  }
-
   /** Of all that a row says. */
   static long digest(Row row) {
     long what =

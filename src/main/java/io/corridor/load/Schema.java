@@ -106,9 +106,9 @@ final class Schema {
    */
   static int complete(Graph graph, Model model) {
     List<Step> missing = missing(existing(graph), model);
-    List<Step> constraints =
-        missing.stream().filter(step -> step.cypher().startsWith("CREATE CONSTRAINT")).toList();
-    List<Step> rest = missing.stream().filter(step -> !constraints.contains(step)).toList();
+    Predicate<Step> isConstraint = step -> step.cypher().startsWith("CREATE CONSTRAINT");
+    List<Step> constraints = missing.stream().filter(isConstraint).toList();
+    List<Step> rest = missing.stream().filter(isConstraint.negate()).toList();
     boolean any = run(graph, rest);
     constraints.parallelStream().forEach(step -> run(graph, List.of(step)));
     if (!missing.isEmpty()) {

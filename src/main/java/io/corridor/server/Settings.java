@@ -55,6 +55,7 @@ final class Settings {
 
   /** Small on disk and in memory; what is left out is of no use to one user on one machine. */
   private static void putSmallness(Map<String, String> settings) {
+    // Taken as far as it is needed; the shipped graph fits into a hundredth.
     settings.put("server.memory.pagecache.size", "512m");
     settings.put("db.tx_log.preallocate", "false");
     settings.put("db.tx_log.rotation.retention_policy", "keep_none");
