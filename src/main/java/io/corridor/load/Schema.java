@@ -101,20 +101,34 @@ final class Schema {
    * Creates what is missing where there are many rows, and waits until it can be used: constraints
    * side by side, as each is one thread's work for a server, and the rest behind them.
    *
-   * @return transactions that this takes a server: two for each constraint, of which one is for its
-   *     index, and one for the rest
+   * @return transactions that this took the server: two for each constraint, of which one is for
+   *     its index, and one for the rest; none for what somebody else has created meanwhile
    */
   static int complete(Graph graph, Model model) {
     List<Step> missing = missing(existing(graph), model);
     Predicate<Step> isConstraint = step -> step.cypher().startsWith("CREATE CONSTRAINT");
     List<Step> constraints = missing.stream().filter(isConstraint).toList();
-    List<Step> rest = missing.stream().filter(isConstraint.negate()).toList();
-    boolean any = run(graph, rest);
-    constraints.parallelStream().forEach(step -> run(graph, List.of(step)));
+    int commits = changes(graph, missing.stream().filter(isConstraint.negate()).toList()) ? 1 : 0;
+    commits +=
+        constraints.parallelStream().mapToInt(step -> changes(graph, List.of(step)) ? 2 : 0).sum();
     if (!missing.isEmpty()) {
       graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
     }
-    return 2 * constraints.size() + (any ? 1 : 0);
+    return commits;
+  }
+
+  /** Runs the statements in one transaction, and tells whether any found something to do. */
+  private static boolean changes(Graph graph, List<Step> steps) {
+    return !steps.isEmpty()
+        && Boolean.TRUE.equals(
+            graph.writing(
+                transaction -> {
+                  boolean any = false;
+                  for (Step step : steps) {
+                    any |= transaction.changes(step.cypher());
+                  }
+                  return any;
+                }));
   }
 
   /** All that there are, by name. */

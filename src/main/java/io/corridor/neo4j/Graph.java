@@ -31,6 +31,7 @@ import org.neo4j.driver.SimpleQueryRunner;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.summary.ResultSummary;
 
 /**
  * An open database, on one server or a cluster.
@@ -296,6 +297,13 @@ public final class Graph implements AutoCloseable {
     /** Runs a query and fetches all rows. */
     public Rows run(String cypher, Map<String, ?> parameters) {
       return rows(context.run(cypher, values(parameters)));
+    }
+
+    /** Runs a statement that has no rows, and tells whether it has changed anything. */
+    public boolean changes(String cypher) {
+      ResultSummary summary = context.run(cypher).consume();
+      checkVersion(summary.server().agent());
+      return summary.counters().containsUpdates();
     }
 
     /**

@@ -69,6 +69,14 @@ class GraphIT {
   }
 
   @Test
+  void aStatementThatFindsNothingToDoSaysSo() {
+    Graph graph = LoadedGraph.scratch();
+    String create = "CREATE CONSTRAINT one IF NOT EXISTS FOR (n:A) REQUIRE n.id IS UNIQUE";
+    assertThat(graph.<Boolean>writing(transaction -> transaction.changes(create))).isTrue();
+    assertThat(graph.<Boolean>writing(transaction -> transaction.changes(create))).isFalse();
+  }
+
+  @Test
   void nodesRelationshipsAndPathsBecomeMaps() {
     Graph graph = LoadedGraph.scratch();
     graph.writing(
