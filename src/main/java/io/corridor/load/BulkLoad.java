@@ -58,17 +58,18 @@ public final class BulkLoad {
   /**
    * Loads.
    *
+   * @param reader reads the seed, and remembers it beside the store
    * @return nothing where the store is not empty; nothing was done then
    */
-  Optional<LoadSummary> load(Progress progress) {
+  Optional<LoadSummary> load(Supplier<LoadMemory.Reading> reader, Progress progress) {
     Model model = SeedReader.readModel(workspace);
-    Seed seed;
+    LoadMemory.Reading reading;
     try (store) {
       if (!isEmpty(model)) {
         return Optional.empty();
       }
       String stamp = SeedFiles.stamp(workspace);
-      seed = imported(model, progress);
+      reading = imported(model, reader, progress);
       checkUnchanged(stamp, SeedFiles.stamp(workspace));
       // A server was perhaps started meanwhile, and written to.
       if (!isEmpty(model)) {
@@ -76,18 +77,14 @@ public final class BulkLoad {
       }
       store.put();
     }
+    Seed seed = Bounds.complete(reading.seed());
     // Beside the start of the server and its indexes: to list all ids takes a core some time, too.
     FutureTask<Map<String, Object>> record = begun(() -> Loader.record(seed));
-    Graph graph = graphs.get();
-    Schema.complete(graph, model);
-    Map<String, Object> all = Futures.get(record);
-    graph.writing(
-        transaction -> {
-          LoadRecord.write(transaction, all);
-          return true;
-        });
+    Optional<Position> left = Imported.complete(graphs.get(), model, record);
+    LoadSummary summary = Plan.ofNew(seed).summary(false);
+    reading.wasLoaded(left, summary);
     progress.report(PERCENT, PERCENT);
-    return Optional.of(Plan.ofNew(seed).summary(false));
+    return Optional.of(summary);
   }
 
   /** The importer has read the files at another moment than the check. */
@@ -115,30 +112,32 @@ public final class BulkLoad {
             .allMatch(found -> ours.contains(found.getKey()));
   }
 
-  private Seed imported(Model model, Progress progress) {
+  private LoadMemory.Reading imported(
+      Model model, Supplier<LoadMemory.Reading> reader, Progress progress) {
     ImportFiles files = new ImportFiles(store.begin(), workspace, model, ImportFiles.Placing.LINK);
     files.takeFitting();
     // Beside the check, which takes one core of several; what it refuses is thrown away.
     Callable<List<Long>> run = () -> run(files, progress);
     Optional<FutureTask<List<Long>>> ahead =
         files.allFit() ? Optional.of(begun(run)) : Optional.empty();
-    Seed seed = Bounds.complete(SeedReader.read(workspace));
+    LoadMemory.Reading reading = reader.get();
+    Seed seed = reading.seed();
     if (ahead.isEmpty()) {
-      files.writeOthers(seed);
+      files.writeOthers(Bounds.complete(seed));
     }
     List<Long> expected = List.of((long) seed.nodes().size(), (long) seed.relationships().size());
     List<Long> counts = Futures.get(ahead.orElseGet(() -> begun(run)));
     if (!counts.equals(expected)) {
       // Such as an empty row, which the importer takes for a node.
       files.forget();
-      files.writeOthers(seed);
+      files.writeOthers(Bounds.complete(seed));
       counts = run(files, progress);
     }
     if (!counts.equals(expected)) {
       throw new CorridorException(
           Fault.BULK_FAILED, "it has read %s rows instead of %s".formatted(counts, expected));
     }
-    return seed;
+    return reading;
   }
 
   private List<Long> run(ImportFiles files, Progress progress) {

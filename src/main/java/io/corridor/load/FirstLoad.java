@@ -43,7 +43,11 @@ public final class FirstLoad {
    * @throws io.corridor.problem.CorridorException where there is no model, or a faulty one
    */
   public static Outline outline(Path workspace) {
-    Model model = SeedReader.readModel(workspace);
+    return outline(SeedReader.readModel(workspace));
+  }
+
+  /** The same, of a model that was read. */
+  static Outline outline(Model model) {
     Seed none = new Seed(model, List.of(), List.of(), Planning.NONE, Map.of());
     Set<String> keys = new TreeSet<>(record(none).keySet());
     // A name that is new would take a transaction of its own, in the middle of a later load.

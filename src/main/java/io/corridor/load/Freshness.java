@@ -134,7 +134,8 @@ public final class Freshness {
     return alone(
         progress,
         () -> {
-          Optional<LoadSummary> summary = bulk.load(progress);
+          Optional<LoadSummary> summary =
+              memory.readingForBulk(workspace, seed -> bulk.load(seed, progress));
           summary.ifPresent(loaded -> markFresh(stamp));
           return summary;
         });

@@ -4,10 +4,7 @@ import io.corridor.neo4j.Graph;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Reasons;
-import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
-import io.corridor.seed.SeedFiles;
-import io.corridor.seed.SeedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * What is remembered beside a store of the last load: where the database stood when it was done,
@@ -25,12 +22,6 @@ import java.util.function.Function;
  * forgotten, and the graph is compared with the files.
  */
 final class LoadMemory {
-
-  /** In fewer bytes there are hardly more rows than one transaction takes. */
-  private static final long BYTES_OF_MANY = 40L * Loader.ONE_TRANSACTION;
-
-  /** What is kept of the rows twice, for the check and for the load, and room to grow. */
-  private static final int HEAP_PER_BYTE = 4;
 
   private final Path folder;
   private final Path journal;
@@ -78,12 +69,12 @@ final class LoadMemory {
       Loading loading = new Loading(graph, seed, prune, Limits.USUAL, known, index);
       try {
         state.forget();
-        LoadSummary summary = loading.run(progress);
-        remember(loading.left(), summary);
-        return summary;
       } catch (IOException e) {
         throw failure(e, folder);
       }
+      LoadSummary summary = loading.run(progress);
+      wasLoaded(loading.left(), summary);
+      return summary;
     }
 
     /** Loads it into an empty store, in one transaction where the store was prepared for it. */
@@ -94,18 +85,21 @@ final class LoadMemory {
           summary
               .flatMap(loaded -> Position.of(graph))
               .filter(end -> start.filter(s -> end.isOnly(1, s)).isPresent());
-      try {
-        if (summary.isPresent()) {
-          remember(left, summary.get());
-        }
-      } catch (IOException e) {
-        throw failure(e, folder);
-      }
+      summary.ifPresent(loaded -> wasLoaded(left, loaded));
       return summary;
     }
 
-    private void remember(Optional<Position> left, LoadSummary summary) throws IOException {
-      if (left.isPresent()) {
+    /**
+     * Was loaded.
+     *
+     * @param left where that has left the database; nothing if it is not certain that it holds just
+     *     that
+     */
+    void wasLoaded(Optional<Position> left, LoadSummary summary) {
+      if (left.isEmpty()) {
+        return;
+      }
+      try {
         // What is left over stands in no journal.
         if (summary.total().leftOver() == 0) {
           rows.keep(journal);
@@ -113,18 +107,33 @@ final class LoadMemory {
           Files.deleteIfExists(journal);
         }
         state.remember(left.get(), seed, summary);
+      } catch (IOException e) {
+        throw failure(e, folder);
       }
     }
   }
 
   /** Reads the seed of a workspace, and forgets the journal of it unless it is loaded. */
   <T> T reading(Path workspace, Function<Reading, T> work) {
+    return reading(rows -> Hearing.indexed(workspace, rows), reader -> work.apply(reader.get()));
+  }
+
+  /**
+   * The same for a bulk load, which reads the seed beside other work, and compares it with nothing.
+   *
+   * @param work asks for the seed once
+   */
+  <T> T readingForBulk(Path workspace, Function<Supplier<Reading>, T> work) {
+    return reading(rows -> Hearing.plain(workspace, rows), work);
+  }
+
+  private <T> T reading(Function<RowJournal, Hearing> hear, Function<Supplier<Reading>, T> work) {
     // Before the journal is opened: if somebody else loads now, the mark will be another one then.
     List<String> before = state.lines();
     NewJournals.removeCutOff();
     Path next = NewJournals.create();
     try (RowJournal rows = new RowJournal(journal, next, Loader.ONE_TRANSACTION)) {
-      return work.apply(new Reading(hear(workspace, rows), rows, before));
+      return work.apply(() -> read(hear.apply(rows), rows, before));
     } catch (IOException e) {
       throw failure(e, next);
     } catch (UncheckedIOException e) {
@@ -132,40 +141,12 @@ final class LoadMemory {
     }
   }
 
-  /** A seed, and the index of its rows where that will be needed. */
-  private record Hearing(Seed seed, Optional<RowIndexes> index) {}
-
-  /**
-   * Where many rows are all there is to go by, their index is made as they are read anyway, if
-   * there is room for it beside that which checks them.
-   */
-  private static Hearing hear(Path workspace, RowJournal rows) {
-    long bytes = SeedFiles.rowBytes(workspace);
-    boolean large = bytes > BYTES_OF_MANY;
-    boolean fits = bytes < Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE;
-    Optional<RowIndexes> index =
-        large && fits && !rows.compares() ? Optional.of(new RowIndexes()) : Optional.empty();
-    Consumer<Row> hearer =
-        row -> {
-          long digest = RowIndexes.digest(row);
-          rows.accept(row, digest);
-          index.ifPresent(all -> add(row, digest, all));
-        };
-    return new Hearing(
-        large ? readAside(workspace, hearer) : SeedReader.read(workspace, hearer), index);
-  }
-
-  private static Seed readAside(Path workspace, Consumer<Row> hearer) {
-    try (Aside aside = new Aside(hearer)) {
-      Seed seed = SeedReader.read(workspace, aside);
-      aside.end();
-      return seed;
+  private Reading read(Hearing hearing, RowJournal rows, List<String> before) {
+    try {
+      return new Reading(hearing, rows, before);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-  }
-
-  private static void add(Row row, long digest, RowIndexes all) {
-    Row complete = Bounds.complete(row);
-    all.add(complete, complete == row ? digest : RowIndexes.digest(complete));
   }
 
   private static CorridorException failure(IOException cause, Path file) {

@@ -55,6 +55,7 @@ public final class Procedures {
       procedures.register(new CreateProcedure(committing));
       procedures.register(new AppendProcedure());
       procedures.register(new CommittedProcedure());
+      procedures.register(new CountedProcedure());
     } catch (ProcedureException cause) {
       throw new IllegalStateException(cause);
     }

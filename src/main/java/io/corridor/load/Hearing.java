@@ -1,0 +1,65 @@
+package io.corridor.load;
+
+import io.corridor.seed.Row;
+import io.corridor.seed.Seed;
+import io.corridor.seed.SeedFiles;
+import io.corridor.seed.SeedReader;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A seed that was read while its rows were written down.
+ *
+ * @param index of its rows, where that will be needed
+ */
+record Hearing(Seed seed, Optional<RowIndexes> index) {
+
+  /** In fewer bytes there are hardly more rows than one transaction takes. */
+  private static final long BYTES_OF_MANY = 40L * Loader.ONE_TRANSACTION;
+
+  /** What is kept of the rows twice, for the check and for the load, and room to grow. */
+  private static final int HEAP_PER_BYTE = 4;
+
+  /**
+   * Reads a seed that is to be compared with a graph. Where many rows are all there is to go by,
+   * their index is made as they are read anyway, if there is room for it beside that which checks
+   * them.
+   */
+  static Hearing indexed(Path workspace, RowJournal rows) {
+    long bytes = SeedFiles.rowBytes(workspace);
+    boolean fits = bytes < Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE;
+    boolean helps = bytes > BYTES_OF_MANY && !rows.compares();
+    return of(workspace, rows, fits && helps ? Optional.of(new RowIndexes()) : Optional.empty());
+  }
+
+  /** Reads a seed that is compared with nothing. */
+  static Hearing plain(Path workspace, RowJournal rows) {
+    return of(workspace, rows, Optional.empty());
+  }
+
+  private static Hearing of(Path workspace, RowJournal rows, Optional<RowIndexes> index) {
+    Consumer<Row> hearer =
+        row -> {
+          long digest = RowIndexes.digest(row);
+          rows.accept(row, digest);
+          index.ifPresent(all -> add(row, digest, all));
+        };
+    boolean large = SeedFiles.rowBytes(workspace) > BYTES_OF_MANY;
+    return new Hearing(
+        large ? readAside(workspace, hearer) : SeedReader.read(workspace, hearer), index);
+  }
+
+  private static Seed readAside(Path workspace, Consumer<Row> hearer) {
+    try (Aside aside = new Aside(hearer)) {
+      Seed seed = SeedReader.read(workspace, aside);
+      aside.end();
+      return seed;
+    }
+  }
+
+  private static void add(Row row, long digest, RowIndexes all) {
+    Row complete = Bounds.complete(row);
+    all.add(complete, complete == row ? digest : RowIndexes.digest(complete));
+  }
+}
