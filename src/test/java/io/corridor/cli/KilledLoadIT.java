@@ -2,10 +2,6 @@ package io.corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.corridor.LoadedGraph;
-import io.corridor.load.GraphDigest;
-import io.corridor.neo4j.ConnectionSettings;
-import io.corridor.neo4j.Graph;
 import io.corridor.server.Endpoint;
 import io.corridor.server.LocalServer;
 import java.io.IOException;
@@ -180,13 +176,7 @@ class KilledLoadIT {
   }
 
   private String digest() {
-    Endpoint endpoint = server().start(notice -> {});
-    try (Graph graph =
-        Graph.open(
-            new ConnectionSettings(
-                endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty()))) {
-      return GraphDigest.of(graph, "id");
-    }
+    return LocalGraph.digest(server());
   }
 
   private LocalServer server() {
@@ -198,25 +188,7 @@ class KilledLoadIT {
   }
 
   private Process load() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.corridor.cli.Main",
-                "load",
-                "--prune",
-                "--workspace",
-                folder.resolve("workspace").toString())
-            .directory(LoadedGraph.WORKSPACE.toFile())
-            .redirectInput(Files.writeString(folder.resolve("in"), "").toFile())
-            .redirectOutput(folder.resolve("out").toFile())
-            .redirectError(folder.resolve("err").toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    builder.environment().put("PATH", System.getenv("PATH"));
-    return builder.start();
+    return LoaderProcess.start(
+        folder, environment, "--prune", "--workspace", folder.resolve("workspace").toString());
   }
 }

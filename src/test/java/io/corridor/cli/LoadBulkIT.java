@@ -7,10 +7,8 @@ import io.corridor.load.BulkFolder;
 import io.corridor.load.GraphDigest;
 import io.corridor.load.Loader;
 import io.corridor.load.Progress;
-import io.corridor.neo4j.ConnectionSettings;
 import io.corridor.neo4j.Graph;
 import io.corridor.seed.SeedReader;
-import io.corridor.server.Endpoint;
 import io.corridor.server.LocalServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -21,7 +19,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -166,16 +163,7 @@ class LoadBulkIT {
   }
 
   private String digest() {
-    try (Graph graph = graph()) {
-      return GraphDigest.of(graph, "id");
-    }
-  }
-
-  private Graph graph() {
-    Endpoint endpoint = server().find().orElseThrow();
-    return Graph.open(
-        new ConnectionSettings(
-            endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty()));
+    return LocalGraph.digest(server());
   }
 
   private InProcess load(String... options) {
@@ -215,26 +203,8 @@ class LoadBulkIT {
   }
 
   /** In a process of its own, which has begun to import. */
-  private Process loader() throws Exception {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.corridor.cli.Main",
-                "load",
-                "--bulk",
-                "--workspace",
-                workspace.toString())
-            .directory(LoadedGraph.WORKSPACE.toFile())
-            .redirectInput(Files.writeString(folder.resolve("in"), "").toFile())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("out").toFile());
-    builder.environment().clear();
-    builder.environment().putAll(environment);
-    builder.environment().put("PATH", System.getenv("PATH"));
-    return builder.start();
+  private Process loader() throws IOException {
+    return LoaderProcess.start(folder, environment, "--bulk", "--workspace", workspace.toString());
   }
 
   private void kill(Process loader) throws InterruptedException {
@@ -263,9 +233,7 @@ class LoadBulkIT {
     assertThat(written.exitCode()).isZero();
     assertThat(load("--bulk", "--to", to.toString()).err()).startsWith("corridor: L204 ");
     importIn(to, server().dataFolder());
-    Endpoint endpoint = server().start(notice -> {});
-    assertThat(endpoint.bolt()).isNotNull();
-    try (Graph graph = graph()) {
+    try (Graph graph = LocalGraph.open(server())) {
       String script = Files.readString(to.resolve(BulkFolder.SCRIPT));
       for (String statement : script.split(";\n", -1)) {
         if (!statement.isBlank()) {

@@ -2,10 +2,10 @@ package io.corridor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.corridor.Disk;
 import io.corridor.LoadedGraph;
 import io.corridor.model.Model;
 import io.corridor.neo4j.Graph;
@@ -111,33 +111,16 @@ class ExportIT {
 
   @Test
   void onAFullDiskNoFileIsLeftAndTheReasonIsPlain() throws Exception {
-    String disk = folder.toString();
-    assumeTrue(
-        execute("mount", "-t", "tmpfs", "-o", "size=16k", "tmpfs", disk),
-        "only root can make a small disk");
-    try {
+    try (Disk disk = Disk.small(folder, "16k")) {
       assertThatThrownBy(() -> shipped().toFolder(LoadedGraph.WORKSPACE, folder))
-          .hasMessage("%s cannot be written: no space left on device.".formatted(disk));
+          .hasMessage("%s cannot be written: no space left on device.".formatted(folder));
       for (ExportFormat format : List.of(ExportFormat.GRAPHML, ExportFormat.JSONL)) {
         Path file = folder.resolve(format.name());
         assertThatThrownBy(() -> shipped().toFile(format, file))
             .hasMessage("%s cannot be written: no space left on device.".formatted(file));
       }
-      try (Stream<Path> left = Files.walk(folder)) {
-        assertThat(left.filter(Files::isRegularFile)).isEmpty();
-      }
-    } finally {
-      execute("umount", "-l", disk);
+      assertThat(disk.files()).isEmpty();
     }
-  }
-
-  private static boolean execute(String... command) throws IOException, InterruptedException {
-    return new ProcessBuilder(command)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .start()
-            .waitFor()
-        == 0;
   }
 
   @Test
