@@ -2,6 +2,7 @@ package io.corridor.document;
 
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
+import io.corridor.problem.Reasons;
 import io.corridor.seed.Seed;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -105,7 +106,6 @@ public final class Documents {
   }
 
   private static CorridorException unwritable(Path folder, IOException e) {
-    return CorridorException.causedBy(
-        e, Fault.PAGES_UNWRITABLE, folder, String.valueOf(e.getMessage()));
+    return CorridorException.causedBy(e, Fault.PAGES_UNWRITABLE, folder, Reasons.of(e));
   }
 }
