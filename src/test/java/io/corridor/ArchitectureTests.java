@@ -84,7 +84,7 @@ class ArchitectureTests {
           .whereLayer("seed")
           .mayOnlyAccessLayers("model", "route", "time", "value", "yaml", "problem")
           .whereLayer("document")
-          .mayOnlyAccessLayers("seed", "model", "problem")
+          .mayOnlyAccessLayers("seed", "model", "output", "problem")
           .whereLayer("export")
           .mayOnlyAccessLayers("model", "neo4j", "output", "value", "problem")
           .whereLayer("workspace")

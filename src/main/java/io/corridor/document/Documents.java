@@ -1,5 +1,6 @@
 package io.corridor.document;
 
+import io.corridor.output.WholeFile;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Reasons;
@@ -45,7 +46,8 @@ public final class Documents {
   }
 
   /**
-   * Writes the pages that differ and removes those of sources that are no more.
+   * Writes the pages that differ and removes those of sources that are no more. Each page is the
+   * old or the new one, whatever fails.
    *
    * @return the paths of what was written or removed
    * @throws CorridorException where that cannot be done
@@ -60,7 +62,7 @@ public final class Documents {
           Files.delete(file);
         } else {
           Files.createDirectories(file.toAbsolutePath().getParent());
-          Files.writeString(file, page);
+          WholeFile.write(file, out -> out.write(page));
         }
       }
     } catch (IOException e) {

@@ -3,6 +3,7 @@ package io.corridor.export;
 import io.corridor.model.EntityType;
 import io.corridor.model.Model;
 import io.corridor.neo4j.Graph;
+import io.corridor.output.WholeFile;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.Reasons;
@@ -128,30 +129,10 @@ public final class Exporter {
    * @throws CorridorException where it cannot be written
    */
   public void toFile(ExportFormat format, Path file) {
-    boolean replaced = !Files.exists(file) || Files.isRegularFile(file);
-    Path made = replaced ? file.resolveSibling("." + file.getFileName() + ".new") : file;
     try {
-      try (Writer out = Files.newBufferedWriter(made)) {
-        write(format, out);
-      }
-      if (replaced) {
-        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
-      }
+      WholeFile.write(file, out -> write(format, out));
     } catch (IOException | UncheckedIOException e) {
       throw unwritable(file, e);
-    } finally {
-      if (replaced) {
-        deleteQuietly(made);
-      }
-    }
-  }
-
-  /** Takes what was left off from a full disk. */
-  private static void deleteQuietly(Path made) {
-    try {
-      Files.deleteIfExists(made);
-    } catch (IOException e) {
-      // What is said is why it was left off.
     }
   }
 

@@ -2,9 +2,11 @@ package io.corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.corridor.Disk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,5 +44,28 @@ class DocumentCommandTests {
     InProcess run = InProcess.run("document", "-o", file.toString());
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err()).startsWith("corridor: P102 ").hasLineCount(1).doesNotContain("Exception");
+  }
+
+  @Test
+  void onAFullDiskEveryPageIsTheOldOneOrTheNewOne() throws IOException {
+    try (Disk disk = Disk.small(folder.resolve("docs"), "8m")) {
+      String docs = disk.folder().toString();
+      assertThat(InProcess.run("document", "-o", docs).exitCode()).isZero();
+      Path page = Files.writeString(disk.folder().resolve("model.md"), "old");
+      Path filling = disk.fill();
+      List<Path> before = disk.files();
+      InProcess run = InProcess.run("document", "-o", docs);
+      assertThat(run.exitCode()).isEqualTo(1);
+      assertThat(run.err())
+          .startsWith(
+              "corridor: P102 The pages cannot be written to %s: no space left on device. "
+                  .formatted(docs))
+          .hasLineCount(1);
+      assertThat(page).hasContent("old");
+      assertThat(disk.files()).containsExactlyInAnyOrderElementsOf(before);
+      Files.delete(filling);
+      assertThat(InProcess.run("document", "-o", docs).err()).startsWith("1 of ");
+      assertThat(InProcess.run("document", "-o", docs, "--check").exitCode()).isZero();
+    }
   }
 }
