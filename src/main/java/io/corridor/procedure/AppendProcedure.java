@@ -8,6 +8,7 @@ import org.neo4j.collection.ResourceRawIterator;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.internal.kernel.api.procs.QualifiedName;
 import org.neo4j.kernel.api.ResourceMonitor;
+import org.neo4j.kernel.api.exceptions.Status;
 import org.neo4j.kernel.api.procedure.CallableProcedure;
 import org.neo4j.kernel.api.procedure.Context;
 import org.neo4j.procedure.Mode;
@@ -49,6 +50,10 @@ final class AppendProcedure extends CallableProcedure.BasicProcedure {
             {created ? Values.longArray(rows.nodes().toArray()) : Values.NO_VALUE}
           });
     } catch (RuntimeException cause) {
+      if (cause instanceof Status.HasStatus) {
+        // Such as a deadlock, after which the loader tries again.
+        throw cause;
+      }
       throw ProcedureException.invocationFailed("procedure `" + signature().name() + "`", cause);
     }
   }
