@@ -68,7 +68,7 @@ public final class Freshness {
         graph,
         progress,
         (reading, open) ->
-            Loader.isCurrent(open, reading.seed())
+            memory.isCurrent(open, reading.seed())
                 ? Optional.empty()
                 : Optional.of(reading.load(open, true, progress)));
   }
@@ -121,7 +121,7 @@ public final class Freshness {
   }
 
   private Optional<LoadSummary> known(Graph graph, Seed seed, boolean prune) {
-    return Loader.isCurrent(graph, seed) ? memory.find(graph, prune) : Optional.empty();
+    return memory.find(graph, prune).filter(found -> memory.isCurrent(graph, seed));
   }
 
   /**

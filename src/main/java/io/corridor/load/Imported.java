@@ -40,7 +40,7 @@ final class Imported {
     Map<String, Object> all = Futures.get(record);
     graph.writing(
         transaction -> {
-          LoadRecord.write(transaction, all);
+          LoadRecord.write(transaction, all, Wording.CYPHER);
           return true;
         });
     return Position.of(graph)

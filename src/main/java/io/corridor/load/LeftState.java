@@ -18,6 +18,10 @@ import java.util.stream.Stream;
  */
 final class LeftState {
 
+  /** Lines before those of the counts. */
+  private static final int HEAD = 3;
+
+  private static final String FILES = "files ";
   private static final String SEPARATOR = "\t";
 
   private final Path file;
@@ -33,12 +37,33 @@ final class LeftState {
   void remember(Position position, Seed seed, LoadSummary summary) throws IOException {
     Stream<String> groups =
         summary.counts().entrySet().stream().map(group -> line(group.getKey(), group.getValue()));
-    Files.write(file, Stream.concat(Stream.of(position.mark(), model(seed)), groups).toList());
+    Files.write(
+        file, Stream.concat(Stream.of(position.mark(), model(seed), files(seed)), groups).toList());
   }
 
   /** Rows of another model make something else of a graph, though they may be the same. */
   private static String model(Seed seed) {
     return Loader.LAYOUT + " " + seed.files().get(SeedFiles.MODEL);
+  }
+
+  private static String files(Seed seed) {
+    return FILES + seed.fingerprint();
+  }
+
+  /**
+   * Whether it was left by a load of that very seed; nothing where the database stands elsewhere.
+   */
+  Optional<Boolean> isOf(Seed seed, Optional<Position> position) {
+    List<String> lines = lines();
+    return stands(lines, position)
+        ? Optional.of(lines.subList(1, HEAD).equals(List.of(model(seed), files(seed))))
+        : Optional.empty();
+  }
+
+  private static boolean stands(List<String> lines, Optional<Position> position) {
+    return lines.size() >= HEAD
+        && lines.get(2).startsWith(FILES)
+        && position.filter(p -> p.mark().equals(lines.get(0))).isPresent();
   }
 
   /**
@@ -47,7 +72,7 @@ final class LeftState {
    * @param lines of the file as it was
    */
   static Optional<String> mark(List<String> lines, Seed seed) {
-    return lines.size() > 1 && lines.get(1).equals(model(seed))
+    return lines.size() >= HEAD && lines.get(1).equals(model(seed))
         ? Optional.of(lines.get(0))
         : Optional.empty();
   }
@@ -75,11 +100,11 @@ final class LeftState {
   /** What a load would find; nothing where the database stands elsewhere. */
   Optional<LoadSummary> find(Optional<Position> position) {
     List<String> lines = lines();
-    if (lines.size() < 2 || position.filter(p -> p.mark().equals(lines.get(0))).isEmpty()) {
+    if (!stands(lines, position)) {
       return Optional.empty();
     }
     LoadSummary.Builder summary = new LoadSummary.Builder();
-    for (String line : lines.subList(2, lines.size())) {
+    for (String line : lines.subList(HEAD, lines.size())) {
       String[] parts = line.split(SEPARATOR, -1);
       Counts counts = new Counts(0, 0, 0, 0, Long.parseLong(parts[2]), 0, Long.parseLong(parts[3]));
       if (!counts.equals(Counts.NONE)) {

@@ -40,6 +40,14 @@ final class LoadMemory {
         .filter(summary -> !prune || summary.total().leftOver() == 0);
   }
 
+  /**
+   * Whether the graph was last loaded from that very seed. It is asked only where that is not
+   * remembered.
+   */
+  boolean isCurrent(Graph graph, Seed seed) {
+    return state.isOf(seed, Position.of(graph)).orElseGet(() -> Loader.isCurrent(graph, seed));
+  }
+
   /** A seed that was read, and written down. */
   final class Reading {
 

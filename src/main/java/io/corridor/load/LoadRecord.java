@@ -114,11 +114,11 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
   }
 
   /** All records of a graph, by the name of the data set. */
-  static Map<String, LoadRecord> readAll(Transaction transaction) {
+  static Map<String, LoadRecord> readAll(Transaction transaction, Wording wording) {
     Map<String, LoadRecord> records = new HashMap<>();
     transaction.forEach(
-        "MATCH (l:%s) WHERE l.dataset IS NOT NULL RETURN l.dataset, properties(l)".formatted(LABEL),
-        Map.of(),
+        wording.records(),
+        Map.of("label", LABEL),
         row -> {
           Map<String, @Nullable Object> properties = new HashMap<>();
           ((Map<?, ?>) Objects.requireNonNull(row.get(1)))
@@ -129,21 +129,31 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
   }
 
   /** Makes whoever else begins to load the same data set wait until this transaction ends. */
-  static void lock(Transaction transaction, String dataset) {
-    // Setting a property to what it is takes the lock of the node, and writes nothing.
-    transaction.run(
-        "MERGE (l:%s {dataset: $dataset}) SET l.dataset = l.dataset".formatted(LABEL),
-        Map.of(DATASET, dataset));
+  static void lock(Transaction transaction, String dataset, Wording wording) {
+    Map<String, Object> record = Wording.record(dataset);
+    if (transaction.run(wording.lock(), record).rows().isEmpty()) {
+      // Of two that do so at once the second waits for the first, and finds what that has made.
+      transaction.run(
+          "MERGE (l:%s {dataset: $dataset}) SET l.dataset = l.dataset".formatted(LABEL), record);
+    }
   }
 
   /** Last of all: who finds the record can rely on the rest. */
-  static void write(Transaction transaction, Map<String, Object> next) {
-    Map<String, Object> record = new HashMap<>(next);
+  static void write(Transaction transaction, Map<String, Object> next, Wording wording) {
+    Map<String, @Nullable Object> record = new HashMap<>(next);
     record.put("at", ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
-    transaction.run(
-        "MERGE (l:%s {dataset: $record.dataset}) SET l += $record REMOVE l.%s"
-            .formatted(LABEL, UNFINISHED),
-        Map.of("record", record));
+    record.put(UNFINISHED, null);
+    leave(transaction, String.valueOf(next.get(DATASET)), record, wording);
+  }
+
+  private static void leave(
+      Transaction transaction,
+      String dataset,
+      Map<String, @Nullable Object> properties,
+      Wording wording) {
+    Map<String, Object> parameters = new HashMap<>(Wording.record(dataset));
+    parameters.put("properties", properties);
+    transaction.run(wording.leave(), parameters);
   }
 
   /**
@@ -152,17 +162,15 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
    *
    * @param holds what it held before, and all that it may write
    */
-  void announce(Transaction transaction, Seed seed, String holds, String token) {
-    Map<String, Object> announced = new HashMap<>();
+  void announce(Transaction transaction, Seed seed, String holds, String token, Wording wording) {
+    Map<String, @Nullable Object> announced = new HashMap<>();
     announced.put(UNFINISHED, token);
     announced.put(HOLDS, holds);
     // What an older loader wrote is in no list, until all of it has been looked at once.
     if (!isUnlisted()) {
       announced.put(LAYOUT, (long) Loader.LAYOUT);
     }
-    transaction.run(
-        "MATCH (l:%s {dataset: $dataset}) SET l += $announced".formatted(LABEL),
-        Map.of(DATASET, seed.model().name(), "announced", announced));
+    leave(transaction, seed.model().name(), announced, wording);
   }
 
   Optional<String> unfinished() {

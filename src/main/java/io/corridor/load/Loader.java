@@ -73,7 +73,9 @@ public final class Loader {
     return Objects.requireNonNull(
         graph.reading(
             transaction ->
-                LoadRecord.readAll(transaction).getOrDefault(dataset, LoadRecord.NONE).loads()));
+                LoadRecord.readAll(transaction, Wording.CYPHER)
+                    .getOrDefault(dataset, LoadRecord.NONE)
+                    .loads()));
   }
 
   /** The fingerprint of the seed that the data set of that name was last loaded from. */

@@ -28,6 +28,11 @@ final class Loading {
   private final Limits limits;
   private Optional<Recollection> known;
   private @Nullable RowIndexes rows;
+
+  /** Constraints and indexes; nothing while none can be missing, as nobody has changed anything. */
+  private @Nullable Map<String, Schema.Existing> existing;
+
+  private Wording wording = Wording.CYPHER;
   private Optional<Position> left = Optional.empty();
   private int commits;
 
@@ -73,13 +78,13 @@ final class Loading {
   private Undertaking undertake(Transaction transaction, Records records) {
     boolean alone = records.others().isEmpty() && records.mine().unfinished().isEmpty();
     if (known.isPresent() && alone) {
-      return Recalled.of(seed, prune, records.mine(), known.get(), transaction);
+      return Recalled.of(seed, prune, records, known.get(), transaction);
     }
     if (isLarge(records.mine())) {
       return Sifted.of(seed, prune, rows(), records, graph, transaction);
     }
     Plan plan = new Planner(seed).plan(transaction, records.listed());
-    return new Planned(seed, records.mine(), plan, prune);
+    return new Planned(seed, records, plan, prune);
   }
 
   LoadPlan foresee() {
@@ -87,7 +92,7 @@ final class Loading {
     return Objects.requireNonNull(
         graph.reading(
             transaction -> {
-              Records records = Records.read(transaction, dataset);
+              Records records = Records.read(transaction, dataset, wording);
               Undertaking undertaking = undertake(transaction, records);
               List<LoadPlan.Step> steps = undertaking.steps(transaction, TOLD);
               return LoadPlan.of(
@@ -118,25 +123,26 @@ final class Loading {
       Undertaking undertaking, Optional<String> token, List<Schema.Step> obsolete) {}
 
   LoadSummary run(Progress progress) {
-    Optional<Position> now = Position.of(graph);
-    known = known.filter(k -> now.filter(n -> n.mark().equals(k.mark())).isPresent());
+    Optional<Position> before = position();
     boolean rowsFirst = known.isEmpty() && isLarge(LoadRecord.NONE) && makeWay(progress);
-    Map<String, Schema.Existing> existing =
-        rowsFirst ? Schema.existing(graph) : Schema.ensure(graph, seed.model());
-    Optional<Position> before = Position.of(graph);
+    if (known.isEmpty()) {
+      existing = rowsFirst ? Schema.existing(graph) : Schema.ensure(graph, seed.model());
+      before = Position.of(graph);
+    }
     commits = 0;
     Attempt attempt;
     do {
-      new Turn(graph, dataset, limits.waiting()).await(progress);
-      Optional<Position> turn = Position.of(graph);
-      known = known.filter(k -> turn.filter(t -> t.mark().equals(k.mark())).isPresent());
-      attempt = Objects.requireNonNull(graph.writing(t -> attempt(t, existing, progress)));
+      new Turn(graph, wording, dataset, limits.waiting()).await(progress);
+      position();
+      if (known.isEmpty() && existing == null) {
+        existing = Schema.ensure(graph, seed.model());
+      }
+      attempt = Objects.requireNonNull(graph.writing(t -> attempt(t, progress)));
       known = Optional.empty();
       // Whoever has loaded in between has changed what there is to do.
     } while (attempt.token().isPresent() && !inBatches(attempt, progress));
-    left =
-        Position.of(graph)
-            .filter(after -> before.filter(b -> after.isOnly(commits, b)).isPresent());
+    Optional<Position> start = before;
+    left = Position.of(graph).filter(end -> start.filter(s -> end.isOnly(commits, s)).isPresent());
     if (rowsFirst) {
       Schema.ensure(graph, seed.model());
     }
@@ -144,6 +150,22 @@ final class Loading {
       left = Optional.empty();
     }
     return attempt.undertaking().summary();
+  }
+
+  /** Where the database stands; what is known of another moment is forgotten. */
+  private Optional<Position> position() {
+    Optional<Position> now = Position.of(graph);
+    wording = now.map(Position::wording).orElse(Wording.CYPHER);
+    known = known.filter(k -> now.filter(n -> n.mark().equals(k.mark())).isPresent());
+    return now;
+  }
+
+  /** What of former constraints and indexes is there, of which there are hardly ever any. */
+  private List<Schema.Step> obsolete(Set<String> former) {
+    if (former.isEmpty()) {
+      return List.of();
+    }
+    return Schema.obsolete(existing == null ? Schema.existing(graph) : existing, former);
   }
 
   /**
@@ -164,19 +186,18 @@ final class Loading {
       return false;
     }
     Schema.ensureRecords(graph, seed.model());
-    new Turn(graph, dataset, limits.waiting()).await(progress);
+    new Turn(graph, wording, dataset, limits.waiting()).await(progress);
     return Schema.makeWay(graph, seed.model());
   }
 
-  private Attempt attempt(
-      Transaction transaction, Map<String, Schema.Existing> existing, Progress progress) {
-    LoadRecord.lock(transaction, dataset);
-    Records records = Records.read(transaction, dataset);
+  private Attempt attempt(Transaction transaction, Progress progress) {
+    LoadRecord.lock(transaction, dataset, wording);
+    Records records = Records.read(transaction, dataset, wording);
     Undertaking undertaking = undertake(transaction, records);
-    List<Schema.Step> obsolete = Schema.obsolete(existing, former(records));
+    List<Schema.Step> obsolete = obsolete(former(records));
     if (undertaking.size() > limits.oneTransaction()) {
       String token = UUID.randomUUID().toString();
-      records.mine().announce(transaction, seed, undertaking.holdsMeanwhile(), token);
+      records.mine().announce(transaction, seed, undertaking.holdsMeanwhile(), token, wording);
       commits = 1;
       return new Attempt(undertaking, Optional.of(token), obsolete);
     }
@@ -200,8 +221,8 @@ final class Loading {
     return Boolean.TRUE.equals(
         graph.writing(
             lock -> {
-              LoadRecord.lock(lock, dataset);
-              Records records = Records.read(lock, dataset);
+              LoadRecord.lock(lock, dataset, wording);
+              Records records = Records.read(lock, dataset, wording);
               if (!records.mine().unfinished().equals(attempt.token())) {
                 return false;
               }
@@ -234,7 +255,7 @@ final class Loading {
     if (leaves) {
       // Of millions of ids it is long, and mostly the same.
       next.remove(LoadRecord.HOLDS, records.mine().holds());
-      LoadRecord.write(transaction, next);
+      LoadRecord.write(transaction, next, wording);
     }
     return leaves;
   }

@@ -26,10 +26,12 @@ final class PlanWriter {
       " MATCH (a:%1$s {%2$s: row.start}) MATCH (b:%1$s {%2$s: row.end})";
 
   private final Model model;
+  private final Wording wording;
   private final List<Consumer<Transaction>> steps = new ArrayList<>();
 
-  PlanWriter(Model model) {
+  PlanWriter(Model model, Wording wording) {
     this.model = model;
+    this.wording = wording;
   }
 
   List<Consumer<Transaction>> steps(Plan plan, boolean prune) {
@@ -61,8 +63,7 @@ final class PlanWriter {
   private void changeNodes(List<Change<Row.Node>> changes) {
     inBatches(
         changes,
-        "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.element SET n += row.update"
-            + " REMOVE n:$(row.others) SET n:$(row.labels)",
+        wording.changeNodes(),
         change ->
             Map.of(
                 "element", change.elementId(),
@@ -88,8 +89,7 @@ final class PlanWriter {
   private void changeRelationships(List<Change<Row.Relationship>> changes) {
     inBatches(
         changes,
-        "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row.element SET r +="
-            + " row.update",
+        wording.changeRelationships(),
         change -> Map.of("element", change.elementId(), "update", change.update()));
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** A load whose plan is small enough to be held. */
-record Planned(Seed seed, LoadRecord before, Plan plan, boolean prune) implements Undertaking {
+record Planned(Seed seed, Records records, Plan plan, boolean prune) implements Undertaking {
 
   @Override
   public int size() {
@@ -15,12 +15,13 @@ record Planned(Seed seed, LoadRecord before, Plan plan, boolean prune) implement
 
   @Override
   public int batches() {
-    return new PlanWriter(seed.model()).steps(plan, prune).size();
+    return new PlanWriter(seed.model(), records.wording()).steps(plan, prune).size();
   }
 
   @Override
   public void write(Writing writing) {
-    for (Consumer<Transaction> step : new PlanWriter(seed.model()).steps(plan, prune)) {
+    for (Consumer<Transaction> step :
+        new PlanWriter(seed.model(), records.wording()).steps(plan, prune)) {
       writing.write(
           transaction -> {
             step.accept(transaction);
@@ -41,12 +42,12 @@ record Planned(Seed seed, LoadRecord before, Plan plan, boolean prune) implement
 
   @Override
   public String holdsMeanwhile() {
-    Holdings former = before.holdings();
+    Holdings former = records.mine().holdings();
     return HoldingsText.write(Holdings.of(seed, former, plan.staying(false)).with(former));
   }
 
   @Override
   public String holdsAfterwards() {
-    return HoldingsText.write(Holdings.of(seed, before.holdings(), plan.staying(prune)));
+    return HoldingsText.write(Holdings.of(seed, records.mine().holdings(), plan.staying(prune)));
   }
 }

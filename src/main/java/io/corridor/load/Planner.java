@@ -49,12 +49,12 @@ final class Planner {
    * @param held what of it had been written
    */
   Plan planFew(Transaction transaction, Records records, Holdings held) {
-    Queries queries = new Queries(seed.model(), records);
+    Wording wording = records.wording();
     Set<String> ids = new TreeSet<>();
     seed.nodes().forEach(row -> ids.add(row.id()));
     held.nodeTypes().values().forEach(type -> ids.addAll(type.ids()));
     NodeComparison nodes = new NodeComparison(seed, records);
-    look(transaction, queries.nodesOf(), List.copyOf(ids), nodes::compare);
+    look(transaction, wording.nodes(seed.model()), List.copyOf(ids), nodes::compare);
     Map<String, Set<String>> idsOfTypes = new TreeMap<>();
     seed.relationships()
         .forEach(
@@ -71,20 +71,20 @@ final class Planner {
         (type, some) ->
             look(
                 transaction,
-                queries.relationshipsOf(type),
+                wording.relationships(seed.model(), type),
                 List.copyOf(some),
                 relationships::compare));
     return plan(nodes.result(), relationships.result(), transaction);
   }
 
-  private static void look(
+  private void look(
       Transaction transaction,
       String query,
       List<String> ids,
       Consumer<List<@Nullable Object>> comparison) {
     for (int from = 0; from < ids.size(); from += BATCH) {
       List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      transaction.forEach(query, Map.of("ids", some), comparison);
+      transaction.forEach(query, Wording.named(seed.model(), some), comparison);
     }
   }
 

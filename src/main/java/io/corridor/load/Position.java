@@ -13,10 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number grows by one with each transaction
  * @param mark that no other transaction has
+ * @param wording in which the server can be asked
  */
-record Position(long number, String mark) {
+record Position(long number, String mark, Wording wording) {
 
   private static final String ASK = "CALL corridor.load.committed()";
+
+  /** What the server must say of what it offers besides. */
+  private static final Object EDITS = 1L;
+
   private static final Duration LIMIT = Duration.ofMinutes(1);
 
   /** Of a database; nothing where the server does not tell, as only Corridor's own does. */
@@ -27,7 +32,10 @@ record Position(long number, String mark) {
             answer -> {
               List<@Nullable Object> row = answer.rows().get(0);
               return new Position(
-                  Long.parseLong(String.valueOf(row.get(0))), String.valueOf(row.get(1)));
+                  Long.parseLong(String.valueOf(row.get(0))),
+                  String.valueOf(row.get(1)),
+                  // A server of an earlier version may still be running.
+                  row.size() > 2 && EDITS.equals(row.get(2)) ? Wording.CALLS : Wording.CYPHER);
             });
   }
 

@@ -29,18 +29,6 @@ record Queries(Model model, Records records) {
             .formatted(key("r"), key("a"), key("b"), identities());
   }
 
-  /** The same rows of nodes with certain ids. */
-  String nodesOf() {
-    return "UNWIND $ids AS wanted MATCH (n:%s {%s: wanted}) RETURN wanted, elementId(n), properties(n), labels(n), id(n)"
-        .formatted(model.identity(), model.idProperty());
-  }
-
-  /** The same rows of relationships of a type with certain ids. */
-  String relationshipsOf(String type) {
-    return "UNWIND $ids AS wanted MATCH (a)-[r:%1$s {%3$s: wanted}]->(b) RETURN wanted, elementId(r), properties(r), type(r), CASE WHEN a:%2$s THEN a.%3$s END, CASE WHEN b:%2$s THEN b.%3$s END, id(r)"
-        .formatted(type, model.identity(), model.idProperty());
-  }
-
   private static String from(String match, String variable, boolean all) {
     return all
         ? match + " "

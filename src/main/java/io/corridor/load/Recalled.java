@@ -18,11 +18,7 @@ record Recalled(Planned part, LoadRecord before, Recollection recollection, Hold
 
   /** Finds out what there is to do. */
   static Recalled of(
-      Seed seed,
-      boolean prune,
-      LoadRecord before,
-      Recollection recollection,
-      Transaction transaction) {
+      Seed seed, boolean prune, Records all, Recollection recollection, Transaction transaction) {
     List<Row.Node> nodes = new ArrayList<>();
     List<Row.Relationship> relationships = new ArrayList<>();
     Holdings held = new Holdings();
@@ -50,9 +46,10 @@ record Recalled(Planned part, LoadRecord before, Recollection recollection, Hold
                 List.copyOf(relationships),
                 seed.planning(),
                 seed.files()));
-    Records records = new Records(before, held, List.of(), List.of());
+    LoadRecord before = all.mine();
+    Records records = new Records(all.wording(), before, held, List.of(), List.of());
     Plan plan = new Planner(changed).planFew(transaction, records, held);
-    return new Recalled(new Planned(changed, before, plan, prune), before, recollection, gone);
+    return new Recalled(new Planned(changed, records, plan, prune), before, recollection, gone);
   }
 
   private static Holdings.OfType type(Holdings holdings, Entry entry) {

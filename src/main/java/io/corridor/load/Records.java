@@ -12,32 +12,38 @@ import java.util.TreeSet;
 /**
  * Whose is whose: what a data set holds in a graph, and what others do.
  *
+ * @param wording in which the server of the graph is asked
  * @param mine the record of the data set
  * @param holdings what it holds
  * @param others records of other data sets
  * @param claims what they hold
  */
 record Records(
-    LoadRecord mine, Held holdings, List<LoadRecord> others, List<? extends Held> claims) {
+    Wording wording,
+    LoadRecord mine,
+    Held holdings,
+    List<LoadRecord> others,
+    List<? extends Held> claims) {
 
   /** Reads the records, and not yet what they hold. */
-  static Records read(Transaction transaction, String dataset) {
-    Map<String, LoadRecord> all = LoadRecord.readAll(transaction);
+  static Records read(Transaction transaction, String dataset, Wording wording) {
+    Map<String, LoadRecord> all = LoadRecord.readAll(transaction, wording);
     LoadRecord mine = all.getOrDefault(dataset, LoadRecord.NONE);
     all.remove(dataset);
-    return new Records(mine, new Holdings(), new ArrayList<>(all.values()), List.of());
+    return new Records(wording, mine, new Holdings(), new ArrayList<>(all.values()), List.of());
   }
 
   /** With a list of all that they hold. */
   Records listed() {
     // Of two data sets without lists, neither can be told from the other: nothing is taken for one.
     Holdings holdings = mine.isUnlisted() && !others.isEmpty() ? new Holdings() : mine.holdings();
-    return new Records(mine, holdings, others, others.stream().map(LoadRecord::holdings).toList());
+    return new Records(
+        wording, mine, holdings, others, others.stream().map(LoadRecord::holdings).toList());
   }
 
   /** With what the data set holds beyond the claims of others. */
   Records with(Held unclaimed) {
-    return new Records(mine, unclaimed, others, List.of());
+    return new Records(wording, mine, unclaimed, others, List.of());
   }
 
   /** The labels that loads of this data set give to nodes and take from them. */

@@ -136,7 +136,7 @@ final class Sifted implements Undertaking {
   }
 
   private boolean write(Plan plan, Transaction transaction) {
-    var steps = new PlanWriter(seed.model()).steps(plan, prune);
+    var steps = new PlanWriter(seed.model(), records.wording()).steps(plan, prune);
     steps.forEach(step -> step.accept(transaction));
     return !steps.isEmpty();
   }

@@ -17,10 +17,6 @@ final class Turn {
 
   static final Duration LIMIT = Duration.ofMinutes(10);
 
-  /** Setting a property to what it is takes the lock of the node, and writes nothing. */
-  private static final String LOCK =
-      "MATCH (l:%s {dataset: $dataset}) SET l.dataset = l.dataset".formatted(LoadRecord.LABEL);
-
   /** Every transaction of a load says that it is one. */
   private static final String OTHERS =
       "SHOW TRANSACTIONS YIELD metaData WHERE metaData.corridor = 'load' RETURN count(*) > 0";
@@ -29,11 +25,13 @@ final class Turn {
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);
 
   private final Graph graph;
+  private final Wording wording;
   private final String dataset;
   private final Duration limit;
 
-  Turn(Graph graph, String dataset, Duration limit) {
+  Turn(Graph graph, Wording wording, String dataset, Duration limit) {
     this.graph = graph;
+    this.wording = wording;
     this.dataset = dataset;
     this.limit = limit;
   }
@@ -60,7 +58,7 @@ final class Turn {
 
   private boolean isTaken(Duration look) {
     try {
-      graph.run(Graph.Access.WRITE, LOCK, Map.of(LoadRecord.DATASET, dataset), look);
+      graph.run(Graph.Access.WRITE, wording.lock(), Wording.record(dataset), look);
       return false;
     } catch (CorridorException failure) {
       if (isTimeOut(failure)) {

@@ -17,17 +17,21 @@ import org.neo4j.values.AnyValue;
 import org.neo4j.values.storable.Values;
 
 /**
- * {@code corridor.load.committed() YIELD number, mark}: the last transaction that anybody has
- * committed, by its number and by a mark that no other one has. Neo4j Community tells it nowhere
- * else.
+ * {@code corridor.load.committed() YIELD number, mark, edits}: the last transaction that anybody
+ * has committed, by its number and by a mark that no other one has. Neo4j Community tells it
+ * nowhere else.
  */
 final class CommittedProcedure extends CallableProcedure.BasicProcedure {
+
+  /** The version of {@link EditProcedure}; grows when one of them means something else. */
+  private static final AnyValue EDITS = Values.longValue(1);
 
   CommittedProcedure() {
     super(
         procedureSignature(new QualifiedName("corridor", "load", "committed"))
             .out("number", NTInteger)
             .out("mark", NTString)
+            .out("edits", NTInteger)
             .mode(Mode.READ)
             .description("The last transaction that was committed; for Corridor's own loader.")
             .build());
@@ -44,6 +48,6 @@ final class CommittedProcedure extends CallableProcedure.BasicProcedure {
             .getLastCommittedTransaction();
     String mark = "%d %d %d".formatted(last.id(), last.checksum(), last.commitTimestamp());
     return ResourceRawIterator.<AnyValue[], ProcedureException>of(
-        new AnyValue[][] {{Values.longValue(last.id()), Values.stringValue(mark)}});
+        new AnyValue[][] {{Values.longValue(last.id()), Values.stringValue(mark), EDITS}});
   }
 }

@@ -56,6 +56,9 @@ public final class Procedures {
       procedures.register(new AppendProcedure());
       procedures.register(new CommittedProcedure());
       procedures.register(new CountedProcedure());
+      for (EditProcedure procedure : EditProcedure.all()) {
+        procedures.register(procedure);
+      }
     } catch (ProcedureException cause) {
       throw new IllegalStateException(cause);
     }

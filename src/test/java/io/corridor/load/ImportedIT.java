@@ -52,7 +52,7 @@ class ImportedIT {
   @Test
   void whatTheLogDoesNotTellIsNotCounted() {
     assertThat(countedSince(position())).containsOnlyNulls();
-    assertThat(countedSince(new Position(-5, ""))).containsOnlyNulls();
+    assertThat(countedSince(new Position(-5, "", Wording.CYPHER))).containsOnlyNulls();
   }
 
   @Test

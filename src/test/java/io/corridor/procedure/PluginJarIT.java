@@ -42,7 +42,7 @@ class PluginJarIT {
         .noneMatch(
             name ->
                 name.matches(
-                    ".*/(Procedures|StoredValues|RowWriter|(Append|Creat|Commit)[a-z]*)(Procedure)?[.$].*"));
+                    ".*/(Procedures|StoredValues|RowWriter|(Append|Count|Creat|Commit|Edit)[a-z]*)(Procedure)?[.$].*"));
   }
 
   @Test
