@@ -13,8 +13,7 @@ import java.util.List;
  * A load of what has changed in the files since the last one: only that is looked up in the graph,
  * and compared as the rows of a small seed are.
  */
-record Recalled(Planned part, LoadRecord before, Recollection recollection, Holdings gone)
-    implements Undertaking {
+record Recalled(Planned part, Recollection recollection, Holdings gone) implements Undertaking {
 
   /** Finds out what there is to do. */
   static Recalled of(
@@ -46,10 +45,9 @@ record Recalled(Planned part, LoadRecord before, Recollection recollection, Hold
                 List.copyOf(relationships),
                 seed.planning(),
                 seed.files()));
-    LoadRecord before = all.mine();
-    Records records = new Records(all.wording(), before, held, List.of(), List.of());
+    Records records = new Records(all.wording(), all.mine(), held, List.of(), List.of());
     Plan plan = new Planner(changed).planFew(transaction, records, held);
-    return new Recalled(new Planned(changed, records, plan, prune), before, recollection, gone);
+    return new Recalled(new Planned(changed, records, plan, prune), recollection, gone);
   }
 
   private static Holdings.OfType type(Holdings holdings, Entry entry) {
@@ -94,12 +92,16 @@ record Recalled(Planned part, LoadRecord before, Recollection recollection, Hold
 
   @Override
   public String holdsMeanwhile() {
-    return HoldingsEdit.edited(before.holds(), new Holdings(), more());
+    return HoldingsEdit.edited(before(), new Holdings(), more());
   }
 
   @Override
   public String holdsAfterwards() {
-    return HoldingsEdit.edited(before.holds(), gone, more());
+    return HoldingsEdit.edited(before(), gone, more());
+  }
+
+  private String before() {
+    return part.records().mine().holds();
   }
 
   private Holdings more() {

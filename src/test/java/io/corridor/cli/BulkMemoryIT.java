@@ -8,10 +8,8 @@ import io.corridor.load.Freshness;
 import io.corridor.load.GraphDigest;
 import io.corridor.load.Loader;
 import io.corridor.load.Progress;
-import io.corridor.neo4j.ConnectionSettings;
 import io.corridor.neo4j.Graph;
 import io.corridor.seed.SeedReader;
-import io.corridor.server.Endpoint;
 import io.corridor.server.LocalServer;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -117,15 +114,8 @@ class BulkMemoryIT {
     return run("cypher", query).out().lines().skip(1).toList();
   }
 
-  private Graph open() {
-    Endpoint endpoint = server().start(notice -> {});
-    return Graph.open(
-        new ConnectionSettings(
-            endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty()));
-  }
-
   private void commit(String statement) {
-    try (Graph graph = open()) {
+    try (Graph graph = LocalGraph.open(server())) {
       graph.writing(transaction -> transaction.run(statement, Map.of()));
     }
   }
@@ -134,7 +124,7 @@ class BulkMemoryIT {
   private void commitUnnoticed(String statement) throws IOException {
     commit(statement);
     List<String> lines = new ArrayList<>(Files.readAllLines(remembered()));
-    try (Graph graph = open()) {
+    try (Graph graph = LocalGraph.open(server())) {
       var last = graph.read("CALL corridor.load.committed() YIELD mark", Map.of()).rows();
       lines.set(0, String.valueOf(last.get(0).get(0)));
     }
@@ -144,7 +134,7 @@ class BulkMemoryIT {
   private void graphIsThatOfAFirstLoad() {
     Graph scratch = LoadedGraph.scratch();
     Loader.load(scratch, SeedReader.read(workspace), false, Progress.NONE);
-    try (Graph graph = open()) {
+    try (Graph graph = LocalGraph.open(server())) {
       assertThat(GraphDigest.of(graph, "id")).isEqualTo(GraphDigest.of(scratch, "id"));
     }
   }
@@ -175,7 +165,7 @@ class BulkMemoryIT {
             new LocalStore(server().storeImport()),
             () -> {
               commit(statement);
-              return open();
+              return LocalGraph.open(server());
             });
     assertThat(freshness.load(bulk, Progress.NONE)).isPresent();
     assertThat(remembered()).doesNotExist();
