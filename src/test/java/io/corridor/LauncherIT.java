@@ -89,6 +89,35 @@ class LauncherIT {
   }
 
   @Test
+  void whereThereIsMuchToReadTheJvmCompilesAllItCan() throws Exception {
+    Path jdk = folder.resolve("jdk");
+    Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.2\"\n");
+    environment.put("JAVA_HOME", jdk.toString());
+    Path file =
+        Files.createDirectories(folder.resolve("my own/seed/nodes")).resolve("places.csv.gz");
+    String workspace = folder.resolve("my own").toString();
+    for (int kilobytes : List.of(500, 600)) {
+      Files.write(file, new byte[kilobytes << 10]);
+      boolean much = kilobytes == 600;
+      assertThat(onlyCompilesQuickly("load", "--workspace", workspace)).isNotEqualTo(much);
+      assertThat(onlyCompilesQuickly("--workspace=" + workspace, "load")).isNotEqualTo(much);
+      assertThat(onlyCompilesQuickly("load")).isTrue();
+      environment.put("CORRIDOR_WORKSPACE", workspace);
+      assertThat(onlyCompilesQuickly("load")).isNotEqualTo(much);
+      environment.remove("CORRIDOR_WORKSPACE");
+    }
+  }
+
+  private boolean onlyCompilesQuickly(String... arguments) throws Exception {
+    Run run = run(HOME.resolve("corridor"), arguments);
+    assertThat(run.out()).endsWith(String.join("\n", arguments) + "\n");
+    return run.out().contains("-XX:TieredStopAtLevel=1\n");
+  }
+
+  @Test
   void withoutMavenItSaysThatItMustBeBuilt() throws Exception {
     Path home = Files.createDirectory(folder.resolve("unbuilt"));
     Files.createDirectories(home.resolve("src/main"));
