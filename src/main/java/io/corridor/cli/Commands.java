@@ -59,11 +59,12 @@ final class Commands {
     boolean loads = arguments.length > 0 && arguments[0].equals("load");
     return (asks || loads)
         && Arrays.stream(arguments)
-            .noneMatch(
-                a ->
-                    a.startsWith("--uri")
-                        || a.startsWith("--workspace")
-                        || a.startsWith("--database"));
+            .noneMatch(a -> a.startsWith("--uri") || a.startsWith("--database"));
+  }
+
+  /** Lets a context know what decides where everything else is, before options are parsed. */
+  static void setWorkspace(Context context, String... arguments) {
+    option("--workspace", List.of(arguments)).map(Path::of).ifPresent(context::setWorkspace);
   }
 
   /** All commands, as help and completion want them. */
@@ -95,8 +96,7 @@ final class Commands {
       return;
     }
     List<String> words = List.of(arguments);
-    // Options are not parsed yet, but one decides where the queries are.
-    option("--workspace", words).map(Path::of).ifPresent(context::setWorkspace);
+    setWorkspace(context, arguments);
     List<String> known = context.catalogue().names();
     for (int i = words.indexOf(QueryCommand.NAME) + 1; i < words.size(); i++) {
       if (known.contains(words.get(i)) && !words.get(i - 1).equals("--search")) {

@@ -59,6 +59,7 @@ public final class Main {
 
   private static int start(Context context, String... arguments) {
     if (Commands.askTheLocalGraph(arguments)) {
+      Commands.setWorkspace(context, arguments);
       context.goAhead();
     }
     return run(context, arguments);

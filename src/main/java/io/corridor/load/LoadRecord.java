@@ -118,7 +118,6 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
     Map<String, LoadRecord> records = new HashMap<>();
     transaction.forEach(
         wording.records(),
-        Map.of("label", LABEL),
         row -> {
           Map<String, @Nullable Object> properties = new HashMap<>();
           ((Map<?, ?>) Objects.requireNonNull(row.get(1)))
@@ -130,11 +129,11 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
 
   /** Makes whoever else begins to load the same data set wait until this transaction ends. */
   static void lock(Transaction transaction, String dataset, Wording wording) {
-    Map<String, Object> record = Wording.record(dataset);
-    if (transaction.run(wording.lock(), record).rows().isEmpty()) {
+    if (transaction.run(wording.lock(dataset)).rows().isEmpty()) {
       // Of two that do so at once the second waits for the first, and finds what that has made.
       transaction.run(
-          "MERGE (l:%s {dataset: $dataset}) SET l.dataset = l.dataset".formatted(LABEL), record);
+          "MERGE (l:%s {dataset: $dataset}) SET l.dataset = l.dataset".formatted(LABEL),
+          Map.of(DATASET, dataset));
     }
   }
 
@@ -143,17 +142,7 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
     Map<String, @Nullable Object> record = new HashMap<>(next);
     record.put("at", ZonedDateTime.now(ZoneOffset.UTC).truncatedTo(ChronoUnit.MILLIS));
     record.put(UNFINISHED, null);
-    leave(transaction, String.valueOf(next.get(DATASET)), record, wording);
-  }
-
-  private static void leave(
-      Transaction transaction,
-      String dataset,
-      Map<String, @Nullable Object> properties,
-      Wording wording) {
-    Map<String, Object> parameters = new HashMap<>(Wording.record(dataset));
-    parameters.put("properties", properties);
-    transaction.run(wording.leave(), parameters);
+    transaction.run(wording.leave(String.valueOf(next.get(DATASET)), record));
   }
 
   /**
@@ -170,7 +159,7 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
     if (!isUnlisted()) {
       announced.put(LAYOUT, (long) Loader.LAYOUT);
     }
-    leave(transaction, seed.model().name(), announced, wording);
+    transaction.run(wording.leave(seed.model().name(), announced));
   }
 
   Optional<String> unfinished() {

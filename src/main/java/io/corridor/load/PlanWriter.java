@@ -4,9 +4,9 @@ import io.corridor.load.Plan.Change;
 import io.corridor.load.Plan.Dropped;
 import io.corridor.model.Model;
 import io.corridor.neo4j.Graph.Transaction;
+import io.corridor.neo4j.Statement;
 import io.corridor.seed.Row;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -22,8 +22,6 @@ import java.util.function.Function;
 final class PlanWriter {
 
   private static final int BATCH = 5_000;
-  private static final String BY_ID =
-      " MATCH (a:%1$s {%2$s: row.start}) MATCH (b:%1$s {%2$s: row.end})";
 
   private final Model model;
   private final Wording wording;
@@ -42,13 +40,8 @@ final class PlanWriter {
     remakeRelationships(changed.stream().filter(c -> c.action() != Action.CHANGE).toList());
     createRelationships(plan.relationships().created());
     if (prune) {
-      remove(
-          plan.relationships().dropped(),
-          "UNWIND $rows AS row MATCH ()-[r]->() WHERE elementId(r) = row DELETE r");
-      // Refused by the server where somebody has hung a relationship on it in the meantime.
-      remove(
-          plan.nodes().dropped(),
-          "UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row DELETE n");
+      inBatches(going(plan.relationships()), wording::removeRelationships, element -> element);
+      inBatches(going(plan.nodes()), wording::removeNodes, element -> element);
     }
     return steps;
   }
@@ -56,14 +49,14 @@ final class PlanWriter {
   private void createNodes(List<Row.Node> rows) {
     inBatches(
         rows,
-        "UNWIND $rows AS row CREATE (n:$(row.labels)) SET n = row.properties",
+        wording::createNodes,
         row -> Map.of("labels", row.type().labels(), "properties", row.properties()));
   }
 
   private void changeNodes(List<Change<Row.Node>> changes) {
     inBatches(
         changes,
-        wording.changeNodes(),
+        wording::changeNodes,
         change ->
             Map.of(
                 "element", change.elementId(),
@@ -75,9 +68,7 @@ final class PlanWriter {
   private void createRelationships(List<Row.Relationship> rows) {
     inBatches(
         rows,
-        "UNWIND $rows AS row"
-            + BY_ID.formatted(model.identity(), model.idProperty())
-            + " CREATE (a)-[r:$(row.type)]->(b) SET r = row.properties",
+        batch -> wording.createRelationships(model, batch),
         row ->
             Map.of(
                 "type", row.type().name(),
@@ -89,18 +80,14 @@ final class PlanWriter {
   private void changeRelationships(List<Change<Row.Relationship>> changes) {
     inBatches(
         changes,
-        wording.changeRelationships(),
+        wording::changeRelationships,
         change -> Map.of("element", change.elementId(), "update", change.update()));
   }
 
-  /** Neo4j can move no relationship; what others have added to it goes with it. */
   private void remakeRelationships(List<Change<Row.Relationship>> changes) {
     inBatches(
         changes,
-        "UNWIND $rows AS row MATCH ()-[old]->() WHERE elementId(old) = row.element"
-            + BY_ID.formatted(model.identity(), model.idProperty())
-            + " WITH row, a, b, old, properties(old) AS kept DELETE old"
-            + " CREATE (a)-[r:$(row.type)]->(b) SET r = kept SET r += row.update",
+        batch -> wording.remakeRelationships(model, batch),
         change ->
             Map.of(
                 "element", change.elementId(),
@@ -110,21 +97,19 @@ final class PlanWriter {
                 "update", change.update()));
   }
 
-  private void remove(Collection<Dropped> dropped, String statement) {
-    List<String> going =
-        dropped.stream()
-            .filter(one -> one.action(true) == Action.REMOVE)
-            .map(Dropped::elementId)
-            .toList();
-    inBatches(going, statement, Function.identity());
+  private static List<String> going(Plan.Part<?> part) {
+    return part.dropped().stream()
+        .filter(one -> one.action(true) == Action.REMOVE)
+        .map(Dropped::elementId)
+        .toList();
   }
 
-  private <R> void inBatches(List<R> rows, String statement, Function<R, ?> parameters) {
+  private <R> void inBatches(
+      List<R> rows, Function<List<?>, Statement> statement, Function<R, ?> parameters) {
     for (int from = 0; from < rows.size(); from += BATCH) {
       List<R> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
       steps.add(
-          transaction ->
-              transaction.run(statement, Map.of("rows", batch.stream().map(parameters).toList())));
+          transaction -> transaction.run(statement.apply(batch.stream().map(parameters).toList())));
     }
   }
 }

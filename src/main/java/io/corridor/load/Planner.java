@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Compares a graph with its seed. Reads what is of the model's kind in the graph once, O(graph +
@@ -40,7 +39,7 @@ final class Planner {
     if (!queries.types().isEmpty()) {
       transaction.forEach(queries.relationships(true), Map.of(), relationships::compare);
     }
-    return plan(nodes.result(), relationships.result(), transaction);
+    return plan(nodes.result(), relationships.result(), records.wording(), transaction);
   }
 
   /**
@@ -54,7 +53,9 @@ final class Planner {
     seed.nodes().forEach(row -> ids.add(row.id()));
     held.nodeTypes().values().forEach(type -> ids.addAll(type.ids()));
     NodeComparison nodes = new NodeComparison(seed, records);
-    look(transaction, wording.nodes(seed.model()), List.copyOf(ids), nodes::compare);
+    inBatches(
+        List.copyOf(ids),
+        some -> transaction.forEach(wording.nodes(seed.model(), some), nodes::compare));
     Map<String, Set<String>> idsOfTypes = new TreeMap<>();
     seed.relationships()
         .forEach(
@@ -68,33 +69,32 @@ final class Planner {
                 idsOfTypes.computeIfAbsent(name, any -> new TreeSet<>()).addAll(type.ids()));
     RelationshipComparison relationships = new RelationshipComparison(seed, records);
     idsOfTypes.forEach(
-        (type, some) ->
-            look(
-                transaction,
-                wording.relationships(seed.model(), type),
-                List.copyOf(some),
-                relationships::compare));
-    return plan(nodes.result(), relationships.result(), transaction);
+        (type, all) ->
+            inBatches(
+                List.copyOf(all),
+                some ->
+                    transaction.forEach(
+                        wording.relationships(seed.model(), type, some), relationships::compare)));
+    return plan(nodes.result(), relationships.result(), records.wording(), transaction);
   }
 
-  private void look(
-      Transaction transaction,
-      String query,
-      List<String> ids,
-      Consumer<List<@Nullable Object>> comparison) {
-    for (int from = 0; from < ids.size(); from += BATCH) {
-      List<String> some = ids.subList(from, Math.min(ids.size(), from + BATCH));
-      transaction.forEach(query, Wording.named(seed.model(), some), comparison);
+  private static void inBatches(List<String> all, Consumer<List<String>> work) {
+    for (int from = 0; from < all.size(); from += BATCH) {
+      work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
     }
   }
 
   private static Plan plan(
-      Part<Row.Node> nodes, Part<Row.Relationship> relationships, Transaction transaction) {
+      Part<Row.Node> nodes,
+      Part<Row.Relationship> relationships,
+      Wording wording,
+      Transaction transaction) {
     Set<String> going =
         relationships.dropped().stream().map(Dropped::elementId).collect(Collectors.toSet());
     relationships.changed().forEach(change -> going.add(change.elementId()));
     return new Plan(
-        withHeld(nodes, transaction, (element, number) -> going.contains(element)), relationships);
+        withHeld(nodes, wording, transaction, (element, number) -> going.contains(element)),
+        relationships);
   }
 
   /**
@@ -111,7 +111,11 @@ final class Planner {
         Map.of(Queries.NUMBERS, numbers),
         nodes::compare);
     return new Plan(
-        withHeld(nodes.result(), transaction, (element, number) -> isGoing.test(number)),
+        withHeld(
+            nodes.result(),
+            records.wording(),
+            transaction,
+            (element, number) -> isGoing.test(number)),
         Part.none());
   }
 
@@ -132,24 +136,22 @@ final class Planner {
 
   /** Marks the nodes that have to stay, since relationships hang on them that are not ours. */
   private static Part<Row.Node> withHeld(
-      Part<Row.Node> nodes, Transaction transaction, Going going) {
+      Part<Row.Node> nodes, Wording wording, Transaction transaction, Going going) {
     if (nodes.dropped().isEmpty()) {
       return nodes;
     }
     Set<String> held = new HashSet<>();
-    List<String> all = nodes.dropped().stream().map(Dropped::elementId).toList();
-    for (int from = 0; from < all.size(); from += BATCH) {
-      transaction.forEach(
-          "UNWIND $nodes AS node MATCH (n)-[r]-() WHERE elementId(n) = node RETURN node,"
-              + " elementId(r), id(r)",
-          Map.of("nodes", all.subList(from, Math.min(all.size(), from + BATCH))),
-          row -> {
-            Long number = (Long) Objects.requireNonNull(row.get(2));
-            if (!going.test(String.valueOf(row.get(1)), number)) {
-              held.add(String.valueOf(row.get(0)));
-            }
-          });
-    }
+    inBatches(
+        nodes.dropped().stream().map(Dropped::elementId).toList(),
+        some ->
+            transaction.forEach(
+                wording.hanging(some),
+                row -> {
+                  Long number = (Long) Objects.requireNonNull(row.get(2));
+                  if (!going.test(String.valueOf(row.get(1)), number)) {
+                    held.add(String.valueOf(row.get(0)));
+                  }
+                }));
     List<Dropped> dropped =
         nodes.dropped().stream()
             .map(node -> held.contains(node.elementId()) ? node.asHeld() : node)

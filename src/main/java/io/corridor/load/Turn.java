@@ -1,6 +1,7 @@
 package io.corridor.load;
 
 import io.corridor.neo4j.Graph;
+import io.corridor.neo4j.Statement;
 import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import java.time.Duration;
@@ -58,7 +59,8 @@ final class Turn {
 
   private boolean isTaken(Duration look) {
     try {
-      graph.run(Graph.Access.WRITE, wording.lock(), Wording.record(dataset), look);
+      Statement lock = wording.lock(dataset);
+      graph.run(Graph.Access.WRITE, lock.cypher(), lock.parameters(), look);
       return false;
     } catch (CorridorException failure) {
       if (isTimeOut(failure)) {

@@ -299,6 +299,11 @@ public final class Graph implements AutoCloseable {
       return rows(context.run(cypher, values(parameters)));
     }
 
+    /** The same of a statement with its parameters. */
+    public Rows run(Statement statement) {
+      return run(statement.cypher(), statement.parameters());
+    }
+
     /** Runs a statement that has no rows, and tells whether it has changed anything. */
     public boolean changes(String cypher) {
       ResultSummary summary = context.run(cypher).consume();
@@ -323,6 +328,11 @@ public final class Graph implements AutoCloseable {
       while (result.hasNext()) {
         consumer.accept(row(result.next()));
       }
+    }
+
+    /** The same of a statement with its parameters. */
+    public void forEach(Statement statement, Consumer<List<@Nullable Object>> consumer) {
+      forEach(statement.cypher(), statement.parameters(), consumer);
     }
   }
 }

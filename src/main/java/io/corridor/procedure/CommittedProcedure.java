@@ -23,8 +23,8 @@ import org.neo4j.values.storable.Values;
  */
 final class CommittedProcedure extends CallableProcedure.BasicProcedure {
 
-  /** The version of {@link EditProcedure}; grows when one of them means something else. */
-  private static final AnyValue EDITS = Values.longValue(1);
+  /** The version of {@link EditProcedure}; grows when its work means something else. */
+  private static final AnyValue EDITS = Values.longValue(2);
 
   CommittedProcedure() {
     super(

@@ -1,6 +1,7 @@
 package io.corridor.procedure;
 
 import io.corridor.load.FirstLoad;
+import io.corridor.load.Wording;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -24,7 +25,7 @@ public final class Procedures {
   public static void prepareFirstLoad(GraphDatabaseAPI database, Path workspace) {
     try {
       if (outline(database, workspace)) {
-        plan(database);
+        plan(database, FirstLoad.CREATE, Map.of("graph", new byte[0]));
       }
     } catch (RuntimeException none) {
       // The client will meet it, and say so.
@@ -38,9 +39,19 @@ public final class Procedures {
     }
   }
 
-  private static void plan(GraphDatabaseService database) {
+  /** Plans what later loads will call; as {@link #prepareFirstLoad}, but when nobody waits. */
+  public static void prepareEdits(GraphDatabaseService database) {
+    try {
+      plan(database, Wording.CALL, Map.of("edit", Map.of()));
+    } catch (RuntimeException none) {
+      // As above.
+    }
+  }
+
+  private static void plan(
+      GraphDatabaseService database, String call, Map<String, Object> parameters) {
     try (Transaction transaction = database.beginTx()) {
-      transaction.execute("EXPLAIN " + FirstLoad.CREATE, Map.of("graph", new byte[0])).close();
+      transaction.execute("EXPLAIN " + call, parameters).close();
     }
   }
 
@@ -56,9 +67,7 @@ public final class Procedures {
       procedures.register(new AppendProcedure());
       procedures.register(new CommittedProcedure());
       procedures.register(new CountedProcedure());
-      for (EditProcedure procedure : EditProcedure.all()) {
-        procedures.register(procedure);
-      }
+      procedures.register(new EditProcedure());
     } catch (ProcedureException cause) {
       throw new IllegalStateException(cause);
     }

@@ -108,6 +108,7 @@ final class Edition extends CommunityEditionModule {
       opened.awaitFirstQueries();
       ports.releaseHttp();
       webServer.start();
+      Procedures.prepareEdits(opened.database());
     }
 
     @Override

@@ -1,19 +1,25 @@
 package io.corridor.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.corridor.LoadedGraph;
+import io.corridor.model.Model;
 import io.corridor.neo4j.Graph;
+import io.corridor.neo4j.Statement;
+import io.corridor.problem.CorridorException;
 import io.corridor.value.IsoDuration;
 import io.corridor.value.Point;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,14 +40,9 @@ class WordingIT {
       "CREATE (a:Other {id: 'gwadar'})-[:SERVES {id: 'm--g'}]->(:Entity {id: 'nameless'}), (:Load),"
           + " (a)-[:LEG {id: 'x'}]->(a)";
 
-  private static final Map<String, Object> NAMED =
-      Map.of(
-          "label",
-          "Entity",
-          "key",
-          "id",
-          "ids",
-          List.of("moscow", "m--g", "nobody", "gwadar", "x"));
+  private static final Model MODEL = SEED.seed().model();
+
+  private static final List<String> IDS = List.of("moscow", "m--g", "nobody", "gwadar", "x");
 
   private Graph graph = LoadedGraph.scratch();
 
@@ -52,44 +53,78 @@ class WordingIT {
     graph.writing(transaction -> transaction.run(OTHERS, Map.of()));
   }
 
-  private List<List<@Nullable Object>> rows(String statement, Map<String, Object> parameters) {
-    return graph.read(statement, parameters).rows();
+  private List<List<@Nullable Object>> rows(String cypher) {
+    return graph.read(cypher, Map.of()).rows();
+  }
+
+  /** Rows of some columns; what a call fills them up with is null. */
+  private List<List<@Nullable Object>> rows(Statement statement, int columns) {
+    List<List<@Nullable Object>> rows =
+        Objects.requireNonNull(graph.writing(transaction -> transaction.run(statement))).rows();
+    assertThat(rows)
+        .allSatisfy(row -> assertThat(row.subList(columns, row.size())).allMatch(Objects::isNull));
+    return rows.stream().map(row -> row.subList(0, columns)).toList();
+  }
+
+  private void write(Statement statement) {
+    graph.writing(transaction -> transaction.run(statement));
   }
 
   @Test
   void bothFindTheSameRows() {
-    assertThat(rows(Wording.CALLS.nodes(SEED.seed().model()), NAMED))
+    assertThat(rows(Wording.CALLS.nodes(MODEL, IDS), 4))
         .hasSize(2)
-        .isEqualTo(rows(Wording.CYPHER.nodes(SEED.seed().model()), NAMED));
+        .isEqualTo(rows(Wording.CYPHER.nodes(MODEL, IDS), 4));
     for (String type : List.of("LEG", "SERVES", "NONE")) {
-      assertThat(rows(Wording.CALLS.relationships(SEED.seed().model(), type), NAMED))
+      assertThat(rows(Wording.CALLS.relationships(MODEL, type, IDS), 6))
           .hasSize(type.equals("LEG") ? 2 : type.equals("SERVES") ? 1 : 0)
-          .isEqualTo(rows(Wording.CYPHER.relationships(SEED.seed().model(), type), NAMED));
+          .isEqualTo(rows(Wording.CYPHER.relationships(MODEL, type, IDS), 6));
     }
-    Map<String, Object> record = Wording.record("small");
-    assertThat(rows(Wording.CALLS.records(), record))
+    assertThat(rows(Wording.CALLS.records(), 2))
         .hasSize(1)
-        .isEqualTo(rows(Wording.CYPHER.records(), record));
+        .isEqualTo(rows(Wording.CYPHER.records(), 2));
+    List<String> nodes = List.of(element("gwadar"), element("moscow"));
+    assertThat(rows(Wording.CALLS.hanging(nodes), 3))
+        .hasSize(2)
+        .isEqualTo(rows(Wording.CYPHER.hanging(nodes), 3));
+  }
+
+  private String element(String id) {
+    String query =
+        "MATCH (n:Entity {id: '%1$s'}) RETURN elementId(n) UNION MATCH ()-[n:LEG {id: '%1$s'}]->()"
+            + " RETURN elementId(n)";
+    return String.valueOf(rows(query.formatted(id)).get(0).get(0));
   }
 
   private Map<String, Object> change(String id, Map<String, @Nullable Object> update) {
-    String element =
-        String.valueOf(
-            rows(
-                    "MATCH (n:Entity {id: $id}) RETURN elementId(n) UNION MATCH ()-[n:LEG {id:"
-                        + " $id}]->() RETURN elementId(n)",
-                    Map.of("id", id))
-                .get(0)
-                .get(0));
     return Map.of(
         "element",
-        element,
+        element(id),
         "update",
         update,
         "labels",
         List.of("Port", "Place"),
         "others",
         List.of("City", "Line"));
+  }
+
+  private static Map<String, Object> created(String id) {
+    Map<String, @Nullable Object> properties = everyKind();
+    properties.put("id", id);
+    return Map.of("labels", List.of("Entity", "City"), "properties", properties);
+  }
+
+  private static Map<String, Object> between(String id, String start, String end) {
+    Map<String, Object> row = new HashMap<>(created(id));
+    row.putAll(Map.of("type", "LEG", "start", start, "end", end));
+    return row;
+  }
+
+  private Map<String, Object> moved(String id, String start, String end) {
+    Map<String, @Nullable Object> update = new HashMap<>(Map.of("sure", false));
+    update.put("note", null);
+    return Map.of(
+        "element", element(id), "type", "ROAD", "start", start, "end", end, "update", update);
   }
 
   private static Map<String, @Nullable Object> everyKind() {
@@ -116,20 +151,19 @@ class WordingIT {
 
   private String changed(Wording wording) {
     load();
-    List<Map<String, Object>> nodes =
-        List.of(change("gwadar", everyKind()), change("moscow", Map.of()));
-    List<Map<String, Object>> relationships = List.of(change("m--g", everyKind()));
-    graph.writing(transaction -> transaction.run(wording.changeNodes(), Map.of("rows", nodes)));
-    graph.writing(
-        transaction ->
-            transaction.run(wording.changeRelationships(), Map.of("rows", relationships)));
-    Map<String, Object> record = new HashMap<>(Wording.record("small"));
+    write(
+        wording.changeNodes(
+            List.of(change("gwadar", everyKind()), change("moscow", Map.of("big", true)))));
+    write(wording.changeRelationships(List.of(change("m--g", everyKind()))));
     // The time of the load is never the same.
     Map<String, @Nullable Object> properties = everyKind();
     properties.put("at", null);
-    record.put("properties", properties);
-    graph.writing(transaction -> transaction.run(wording.leave(), record));
-    return GraphDigest.of(graph, "id") + rows(Wording.CYPHER.records(), record);
+    write(wording.leave("small", properties));
+    return content();
+  }
+
+  private String content() {
+    return GraphDigest.of(graph, "id") + rows(Wording.CYPHER.records(), 2);
   }
 
   @Test
@@ -140,7 +174,51 @@ class WordingIT {
     String query =
         "MATCH (n:Entity&Port&Place&!City {id: 'gwadar'}) WHERE n.name IS NULL RETURN n.none,"
             + " n.wholes";
-    assertThat(rows(query, Map.of())).containsExactly(List.of(List.of(), List.of(1L, -2L)));
+    assertThat(rows(query)).containsExactly(List.of(List.of(), List.of(1L, -2L)));
+  }
+
+  private String remade(Wording wording) {
+    load();
+    write(wording.leave("small", new HashMap<>(Collections.singletonMap("at", null))));
+    write(wording.createNodes(List.of(created("karachi"), created("lahore"))));
+    write(
+        wording.createRelationships(
+            MODEL,
+            List.of(
+                between("k--l", "karachi", "lahore"),
+                between("k--g", "karachi", "gwadar"),
+                between("k--n", "karachi", "nobody"))));
+    write(
+        wording.remakeRelationships(
+            MODEL, List.of(moved("m--g", "lahore", "gwadar"), moved("k--l", "nobody", "gwadar"))));
+    write(wording.removeRelationships(List.of(element("k--g"))));
+    write(wording.removeNodes(List.of(element("moscow"))));
+    return content();
+  }
+
+  @Test
+  void bothMakeAndRemoveTheSame() {
+    String cypher = remade(Wording.CYPHER);
+    assertThat(remade(Wording.CALLS)).isEqualTo(cypher);
+    assertThat(
+            rows(
+                "MATCH (a:Entity)-[r]->(b:Entity) RETURN type(r), r.id, a.id, b.id, r.note, r.sure"
+                    + " ORDER BY r.id"))
+        .containsExactly(
+            Arrays.asList("LEG", "k--l", "karachi", "lahore", null, true),
+            Arrays.asList("ROAD", "m--g", "lahore", "gwadar", null, false));
+    assertThat(rows("MATCH (n:Entity) WHERE n.id IS NOT NULL RETURN n.id ORDER BY n.id"))
+        .containsExactly(
+            List.of("gwadar"), List.of("karachi"), List.of("lahore"), List.of("nameless"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNodeOnWhichOthersHaveHungSomethingIsNotRemoved(Wording wording) {
+    assertThatThrownBy(() -> write(wording.removeNodes(List.of(element("gwadar")))))
+        .isInstanceOf(CorridorException.class)
+        .hasMessageContaining("relationship");
+    assertThat(rows("MATCH (n:Entity {id: 'gwadar'}) RETURN n.id")).hasSize(1);
   }
 
   @ParameterizedTest
@@ -149,15 +227,16 @@ class WordingIT {
     Map<String, Object> gone = change("m--g", Map.of("note", "gone"));
     Map<String, Object> there = change("gwadar", Map.of("note", "there"));
     Map<String, Object> no = change("moscow", Map.of("note", "gone"));
+    List<String> elements = List.of(element("m--g"), element("moscow"));
     graph.writing(
         transaction ->
             transaction.run("MATCH (n:Entity {id: 'moscow'})-[r]-() DETACH DELETE n", Map.of()));
-    graph.writing(
-        transaction -> {
-          transaction.run(wording.changeRelationships(), Map.of("rows", List.of(gone)));
-          return transaction.run(wording.changeNodes(), Map.of("rows", List.of(no, there)));
-        });
-    assertThat(rows("MATCH (n:Entity {note: 'there'}) RETURN n.id", Map.of()))
+    write(wording.changeRelationships(List.of(gone)));
+    write(wording.changeNodes(List.of(no, there)));
+    write(wording.removeRelationships(elements.subList(0, 1)));
+    write(wording.removeNodes(elements.subList(1, 2)));
+    assertThat(rows(wording.hanging(elements.subList(1, 2)), 3)).isEmpty();
+    assertThat(rows("MATCH (n:Entity {note: 'there'}) RETURN n.id"))
         .containsExactly(List.of("gwadar"));
   }
 
@@ -168,14 +247,14 @@ class WordingIT {
     Thread[] other = new Thread[1];
     graph.writing(
         transaction -> {
-          assertThat(transaction.run(wording.lock(), Wording.record("small")).rows()).hasSize(1);
-          assertThat(transaction.run(wording.lock(), Wording.record("other")).rows()).isEmpty();
+          assertThat(transaction.run(wording.lock("small")).rows()).hasSize(1);
+          assertThat(transaction.run(wording.lock("other")).rows()).isEmpty();
           other[0] =
               new Thread(
                   () ->
                       graph.writing(
                           second -> {
-                            second.run(wording.lock(), Wording.record("small"));
+                            second.run(wording.lock("small"));
                             return order.add("second");
                           }));
           other[0].start();
