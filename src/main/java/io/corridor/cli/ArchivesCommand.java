@@ -28,7 +28,9 @@ final class ArchivesCommand implements Callable<Integer> {
         folder.toAbsolutePath(),
         context.workspace(),
         System.getenv(),
-        List.of(RehearsalCommand.NAME, "--workspace", context.workspace().toString()));
+        workspace ->
+            List.of(
+                RehearsalCommand.NAME, RehearsalCommand.COPY, "--workspace", workspace.toString()));
     return 0;
   }
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -225,10 +226,28 @@ final class Context implements AutoCloseable {
               local.ifPresentOrElse(Graph::connect, Graph::prepare);
               return local;
             });
-    Thread thread = new Thread(task, "ahead");
+    Thread thread =
+        new Thread(
+            () -> {
+              task.run();
+              prepareLoad(task);
+            },
+            "ahead");
     thread.setDaemon(true);
     thread.start();
     graphAhead = task;
+  }
+
+  /** Whatever fails here will fail again, and say so, on the usual way. */
+  private void prepareLoad(Future<Optional<Graph>> ahead) {
+    new FutureTask<>(
+            () -> {
+              if (connection.settings().isEmpty()) {
+                ahead.get().ifPresent(freshness()::prepare);
+              }
+              return true;
+            })
+        .run();
   }
 
   /** What was done ahead; whatever failed there will fail again, and say so, on the usual way. */

@@ -12,19 +12,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
 /**
  * Runs common commands in one process, silently, so that the JVM can archive the classes that they
- * need. The workspace adds its own in {@code cypher/rehearsal.txt}, one command line per line.
+ * need. The workspace adds its own in {@code cypher/rehearsal.txt}, one command line per line. A
+ * line {@code edit FILE OLD NEW} changes a file, where the workspace is a copy.
  */
 @Command(name = RehearsalCommand.NAME, hidden = true, description = "Run common commands.")
 final class RehearsalCommand implements Callable<Integer> {
 
   static final String NAME = "rehearse";
 
+  private static final String EDIT = "edit";
+
   private static final List<String> ALWAYS = List.of("--help", "--version", "status", "nonsense");
 
+  static final String COPY = "--copy";
+
   private final Context context;
+
+  @Option(names = COPY, description = "The workspace is a copy, whose files may be changed.")
+  private boolean copy;
 
   RehearsalCommand(Context context) {
     this.context = context;
@@ -40,14 +49,22 @@ final class RehearsalCommand implements Callable<Integer> {
     for (String line : lines) {
       String text = line.strip();
       if (!text.isEmpty() && !text.startsWith("#")) {
-        run(text.split("\\s+"));
+        perform(text.split("\\s+"));
       }
     }
     return 0;
   }
 
+  private void perform(String... words) throws IOException {
+    if (!words[0].equals(EDIT)) {
+      run(words);
+    } else if (copy) {
+      Path file = context.workspace().resolve(words[1]);
+      Files.writeString(file, Files.readString(file).replace(words[2], words[3]));
+    }
+  }
+
   private void run(String... arguments) {
-    // Not as an option: what is done ahead of the command line is not done for another workspace.
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("CORRIDOR_WORKSPACE", context.workspace().toString());
     PrintStream nowhere =

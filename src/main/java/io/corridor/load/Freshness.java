@@ -55,6 +55,20 @@ public final class Freshness {
   }
 
   /**
+   * Lets a server make ready for a load that is to be expected, while the files are still read: it
+   * makes the plans of what it will be asked. Nothing is written.
+   *
+   * @throws CorridorException where it does not answer; a load will meet that, too
+   */
+  public void prepare(Graph graph) {
+    if (wasLoaded() && !isFresh()) {
+      Position.of(graph)
+          .map(Position::wording)
+          .ifPresent(wording -> graph.writing(transaction -> transaction.run(wording.records())));
+    }
+  }
+
+  /**
    * Loads if needed; one process, and one thread of it, at a time.
    *
    * @param graph is asked for only if the files have changed
@@ -68,7 +82,7 @@ public final class Freshness {
         graph,
         progress,
         (reading, open) ->
-            memory.isCurrent(open, reading.seed())
+            memory.isCurrent(open, Position.of(open), reading.seed())
                 ? Optional.empty()
                 : Optional.of(reading.load(open, true, progress)));
   }
@@ -81,7 +95,8 @@ public final class Freshness {
    * @param graph is asked for when all is ready for it
    */
   public LoadSummary load(Supplier<Graph> graph, boolean prune, Progress progress) {
-    Optional<LoadSummary> known = isFresh() ? memory.find(graph.get(), prune) : Optional.empty();
+    Optional<LoadSummary> known =
+        isFresh() ? memory.find(Position.of(graph.get()), prune) : Optional.empty();
     return known
         .or(
             () ->
@@ -121,7 +136,8 @@ public final class Freshness {
   }
 
   private Optional<LoadSummary> known(Graph graph, Seed seed, boolean prune) {
-    return memory.find(graph, prune).filter(found -> memory.isCurrent(graph, seed));
+    Optional<Position> position = Position.of(graph);
+    return memory.find(position, prune).filter(found -> memory.isCurrent(graph, position, seed));
   }
 
   /**

@@ -18,6 +18,9 @@ record Hearing(Seed seed, Optional<RowIndexes> index) {
   /** In fewer bytes there are hardly more rows than one transaction takes. */
   private static final long BYTES_OF_MANY = 40L * Loader.ONE_TRANSACTION;
 
+  /** From here on it pays to write down on a thread of one's own what another one reads. */
+  private static final long BYTES_FOR_TWO = 2 << 20;
+
   /** What is kept of the rows twice, for the check and for the load, and room to grow. */
   private static final int HEAP_PER_BYTE = 4;
 
@@ -45,9 +48,9 @@ record Hearing(Seed seed, Optional<RowIndexes> index) {
           rows.accept(row, digest);
           index.ifPresent(all -> add(row, digest, all));
         };
-    boolean large = SeedFiles.rowBytes(workspace) > BYTES_OF_MANY;
+    boolean aside = SeedFiles.rowBytes(workspace) > BYTES_FOR_TWO;
     return new Hearing(
-        large ? readAside(workspace, hearer) : SeedReader.read(workspace, hearer), index);
+        aside ? readAside(workspace, hearer) : SeedReader.read(workspace, hearer), index);
   }
 
   private static Seed readAside(Path workspace, Consumer<Row> hearer) {

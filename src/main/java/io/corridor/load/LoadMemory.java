@@ -34,18 +34,16 @@ final class LoadMemory {
   }
 
   /** What a load of the same files would find; nothing where that is not known. */
-  Optional<LoadSummary> find(Graph graph, boolean prune) {
-    return state
-        .find(Position.of(graph))
-        .filter(summary -> !prune || summary.total().leftOver() == 0);
+  Optional<LoadSummary> find(Optional<Position> position, boolean prune) {
+    return state.find(position).filter(summary -> !prune || summary.total().leftOver() == 0);
   }
 
   /**
    * Whether the graph was last loaded from that very seed. It is asked only where that is not
    * remembered.
    */
-  boolean isCurrent(Graph graph, Seed seed) {
-    return state.isOf(seed, Position.of(graph)).orElseGet(() -> Loader.isCurrent(graph, seed));
+  boolean isCurrent(Graph graph, Optional<Position> position, Seed seed) {
+    return state.isOf(seed, position).orElseGet(() -> Loader.isCurrent(graph, seed));
   }
 
   /** A seed that was read, and written down. */

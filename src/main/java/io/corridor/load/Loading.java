@@ -126,7 +126,9 @@ final class Loading {
     Optional<Position> before = position();
     boolean rowsFirst = known.isEmpty() && isLarge(LoadRecord.NONE) && makeWay(progress);
     if (known.isEmpty()) {
-      existing = rowsFirst ? Schema.existing(graph) : Schema.ensure(graph, seed.model());
+      if (!rowsFirst) {
+        existing = Schema.ensure(graph, seed.model());
+      }
       before = Position.of(graph);
     }
     commits = 0;
@@ -185,9 +187,10 @@ final class Loading {
     if (seed.size() <= limits.schemaFirst()) {
       return false;
     }
-    Schema.ensureRecords(graph, seed.model());
+    existing = Schema.existing(graph);
+    Schema.ensureRecords(graph, existing, seed.model());
     new Turn(graph, wording, dataset, limits.waiting()).await(progress);
-    return Schema.makeWay(graph, seed.model());
+    return Schema.makeWay(graph, existing, seed.model());
   }
 
   private Attempt attempt(Transaction transaction, Progress progress) {

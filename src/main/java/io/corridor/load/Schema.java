@@ -6,6 +6,7 @@ import io.corridor.model.EntityType;
 import io.corridor.model.Model;
 import io.corridor.model.RelationshipType;
 import io.corridor.neo4j.Graph;
+import io.corridor.neo4j.Graph.Transaction;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,8 +57,8 @@ final class Schema {
   }
 
   /** Creates what two loads that begin at once have to find. */
-  static void ensureRecords(Graph graph, Model model) {
-    run(graph, only(missing(existing(graph), model), Schema::isOfRecords));
+  static void ensureRecords(Graph graph, Map<String, Existing> existing, Model model) {
+    run(graph, only(missing(existing, model), Schema::isOfRecords));
   }
 
   private static boolean isOfRecords(String name) {
@@ -73,14 +74,19 @@ final class Schema {
    *
    * @return whether the graph has no data
    */
-  static boolean makeWay(Graph graph, Model model) {
-    String data = "MATCH (n) WHERE NOT n:%s RETURN 1 LIMIT 1".formatted(LoadRecord.LABEL);
-    boolean empty = graph.read(data, Map.of()).rows().isEmpty();
+  static boolean makeWay(Graph graph, Map<String, Existing> existing, Model model) {
+    boolean empty = Boolean.TRUE.equals(graph.reading(Schema::isEmpty));
     if (empty) {
       List<String> names = items(model).stream().map(SchemaItem::name).toList();
-      run(graph, only(obsolete(existing(graph), names), name -> !isOfRecords(name)));
+      run(graph, only(obsolete(existing, names), name -> !isOfRecords(name)));
     }
     return empty;
+  }
+
+  /** Whether a graph has no data but records of loads. */
+  static boolean isEmpty(Transaction transaction) {
+    String data = "MATCH (n) WHERE NOT n:%s RETURN 1 LIMIT 1".formatted(LoadRecord.LABEL);
+    return transaction.run(data, Map.of()).rows().isEmpty();
   }
 
   /** Runs the statements in one transaction; false if there are none. */

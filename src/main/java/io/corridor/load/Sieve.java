@@ -38,6 +38,9 @@ final class Sieve {
   /** Goes through the graph. */
   void run(Transaction transaction) {
     rows.forget();
+    if (Schema.isEmpty(transaction)) {
+      return;
+    }
     Queries queries = new Queries(model, records);
     transaction.forEach(queries.nodes(true), Map.of(), this::node);
     if (!queries.types().isEmpty()) {

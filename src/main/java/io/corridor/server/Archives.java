@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Makes the class-data archives that shorten the start of client and server.
@@ -56,12 +57,15 @@ public final class Archives {
    * Makes both archives, unless another process is at it; takes about half a minute.
    *
    * @param folder where they go; exists
-   * @param workspace what the rehearsing client works on
+   * @param workspace what the rehearsing client works on a copy of
    * @param environment of the commands
-   * @param rehearsal the arguments of a client that does what clients do
+   * @param rehearsal the arguments of a client that does what clients do, on a workspace
    */
   public static void make(
-      Path folder, Path workspace, Map<String, String> environment, List<String> rehearsal) {
+      Path folder,
+      Path workspace,
+      Map<String, String> environment,
+      Function<Path, List<String>> rehearsal) {
     try (FileChannel lock =
         FileChannel.open(
             folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -82,7 +86,7 @@ public final class Archives {
         && Files.getLastModifiedTime(archive).compareTo(Files.getLastModifiedTime(jar)) > 0;
   }
 
-  private void make(List<String> rehearsal) throws IOException {
+  private void make(Function<Path, List<String>> rehearsal) throws IOException {
     Path work = folder.resolve("work");
     Folders.delete(work);
     Files.createDirectories(work);
@@ -100,7 +104,11 @@ public final class Archives {
     }
   }
 
-  private void rehearse(Path work, List<String> rehearsal) throws IOException {
+  private void rehearse(Path work, Function<Path, List<String>> rehearsal) throws IOException {
+    Path stageWorkspace = work.resolve("workspace");
+    for (String part : List.of("seed", "cypher")) {
+      Folders.copy(workspace.resolve(part), stageWorkspace.resolve(part));
+    }
     Map<String, String> stage = new HashMap<>(environment);
     // Above all no address of a database that matters.
     stage.keySet().removeIf(name -> name.startsWith("CORRIDOR_") && !KEPT.contains(name));
@@ -114,10 +122,10 @@ public final class Archives {
     stage.put(
         "CORRIDOR_SERVER_CLASSPATH", ScalaJars.preferred(ServerClassPath.find(stage), folder));
     stage.put(SERVER_TRAINING, work.resolve(SERVER_FILE).toString());
-    LocalServer server = LocalServer.of(workspace, stage);
+    LocalServer server = LocalServer.of(stageWorkspace, stage);
     Endpoint endpoint = server.start(notice -> {});
     try {
-      new ClientRehearsal(work, stage).run(rehearsal);
+      new ClientRehearsal(work, stage).run(rehearsal.apply(stageWorkspace));
       WebRehearsal.run(endpoint);
     } finally {
       server.stop(DUMP_LIMIT);
