@@ -61,10 +61,11 @@ public final class Freshness {
    * @throws CorridorException where it does not answer; a load will meet that, too
    */
   public void prepare(Graph graph) {
-    if (wasLoaded() && !isFresh()) {
+    if (!isFresh()) {
       Position.of(graph)
-          .map(Position::wording)
-          .ifPresent(wording -> graph.writing(transaction -> transaction.run(wording.records())));
+          .filter(position -> wasLoaded())
+          .map(position -> position.wording().records())
+          .ifPresent(records -> graph.writing(transaction -> transaction.run(records)));
     }
   }
 
