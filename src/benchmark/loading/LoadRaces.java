@@ -1,5 +1,7 @@
 import java.io.File;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ public class LoadRaces {
 
   private static final Path HOME = Path.of("").toAbsolutePath();
   private static final int CHANGED = 100;
+  private static final int POLL_MILLIS = 100;
   private static final double MEGABYTE = 1024;
 
   /** Names are those of the local server, which has what the model implies from its start. */
@@ -137,6 +140,19 @@ public class LoadRaces {
     corridor("down");
     delete(data);
     corridor("up");
+    awaitWebServer();
+  }
+
+  /** The last part of a server to start, which would take half the machine from whoever loads. */
+  private void awaitWebServer() throws Exception {
+    String port = status("Browser", ":").replaceAll("/.*", "");
+    while (true) {
+      try (Socket socket = new Socket("127.0.0.1", Integer.parseInt(port))) {
+        return;
+      } catch (ConnectException notYet) {
+        Thread.sleep(POLL_MILLIS);
+      }
+    }
   }
 
   private Effort effort(List<String> command) throws Exception {
