@@ -20,7 +20,8 @@ final class Turn {
 
   /** Every transaction of a load says that it is one. */
   private static final String OTHERS =
-      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.corridor = 'load' RETURN count(*) > 0";
+      "SHOW TRANSACTIONS YIELD metaData WHERE metaData.%s = '%s' RETURN count(*) > 0"
+          .formatted(Graph.KIND, Graph.LOAD);
 
   private static final Duration LOOK = Duration.ofSeconds(1);
   private static final Duration LONGEST_LOOK = Duration.ofSeconds(30);

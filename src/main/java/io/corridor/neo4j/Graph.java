@@ -44,11 +44,17 @@ public final class Graph implements AutoCloseable {
 
   private static final long PATIENCE_MILLIS = 200;
 
-  /** By this the local server knows what must see one graph only, and what changes it. */
-  private static final String KIND = "corridor";
+  /**
+   * In the metadata of transactions. By this the local server knows what must see one graph only,
+   * and what changes it.
+   */
+  public static final String KIND = "corridor";
+
+  /** The {@link #KIND} of transactions that write. */
+  public static final String LOAD = "load";
 
   private static final TransactionConfig READS = config("read");
-  private static final TransactionConfig LOADS = config("load");
+  private static final TransactionConfig LOADS = config(LOAD);
 
   private final ConnectionSettings settings;
   private final Driver driver;

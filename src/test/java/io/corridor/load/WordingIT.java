@@ -223,6 +223,16 @@ class WordingIT {
 
   @ParameterizedTest
   @EnumSource
+  void anIdThatSomebodyElseHasTakenIsRefusedAndNothingIsWritten(Wording wording) {
+    assertThatThrownBy(
+            () -> write(wording.createNodes(List.of(created("karachi"), created("gwadar")))))
+        .isInstanceOf(CorridorException.class)
+        .hasMessageContaining("already exists");
+    assertThat(rows("MATCH (n:Entity {id: 'karachi'}) RETURN n.id")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void whatIsGoneIsPassedOver(Wording wording) {
     Map<String, Object> gone = change("m--g", Map.of("note", "gone"));
     Map<String, Object> there = change("gwadar", Map.of("note", "there"));
