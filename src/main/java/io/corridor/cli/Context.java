@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
@@ -166,6 +165,10 @@ final class Context implements AutoCloseable {
       return remote;
     }
     Freshness freshness = freshness();
+    if (freshness.isFresh()) {
+      return graph();
+    }
+    prepareLoad();
     Optional<LoadSummary> bulk =
         freshness.wasLoaded() || !BulkLoad.pays(workspace())
             ? Optional.empty()
@@ -226,28 +229,31 @@ final class Context implements AutoCloseable {
               local.ifPresentOrElse(Graph::connect, Graph::prepare);
               return local;
             });
-    Thread thread =
-        new Thread(
-            () -> {
-              task.run();
-              prepareLoad(task);
-            },
-            "ahead");
-    thread.setDaemon(true);
-    thread.start();
+    begin(task, "ahead");
     graphAhead = task;
   }
 
-  /** Whatever fails here will fail again, and say so, on the usual way. */
-  private void prepareLoad(Future<Optional<Graph>> ahead) {
-    new FutureTask<>(
-            () -> {
-              if (connection.settings().isEmpty()) {
+  /**
+   * Lets a local server that runs make ready for a load, while the files are read. Whatever fails
+   * here will fail again, and say so, on the usual way.
+   */
+  void prepareLoad() {
+    FutureTask<Optional<Graph>> ahead = graphAhead;
+    if (ahead != null && connection.settings().isEmpty()) {
+      begin(
+          new FutureTask<>(
+              () -> {
                 ahead.get().ifPresent(freshness()::prepare);
-              }
-              return true;
-            })
-        .run();
+                return true;
+              }),
+          "prepare");
+    }
+  }
+
+  private static void begin(Runnable task, String name) {
+    Thread thread = new Thread(task, name);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** What was done ahead; whatever failed there will fail again, and say so, on the usual way. */

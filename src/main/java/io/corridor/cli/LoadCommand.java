@@ -163,6 +163,7 @@ final class LoadCommand implements Callable<Integer> {
       return Loader.load(context.graph(), seed, prune, context.progress());
     }
     context.localServer().removeCutOffImport();
+    context.prepareLoad();
     return context.freshness().load(context::graph, prune, context.progress());
   }
 
