@@ -76,11 +76,7 @@ class LauncherIT {
 
   @Test
   void aJdkThatIsTooOldIsNamed() throws Exception {
-    Path old = folder.resolve("jdk-11");
-    Path java = Files.createDirectories(old.resolve("bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\n");
-    assertThat(java.toFile().setExecutable(true)).isTrue();
-    Files.writeString(old.resolve("release"), "JAVA_VERSION=\"11.0.2\"\n");
+    Path old = jdk("11.0.2", "");
     environment.putAll(
         Map.of("JAVA_HOME", old.toString(), "PATH", "", "CORRIDOR_JDK_FOLDERS", "/nowhere"));
     Run run = run(HOME.resolve("corridor"), "status");
@@ -90,12 +86,7 @@ class LauncherIT {
 
   @Test
   void whereThereIsMuchToReadTheJvmCompilesAllItCan() throws Exception {
-    Path jdk = folder.resolve("jdk");
-    Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
-    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
-    assertThat(java.toFile().setExecutable(true)).isTrue();
-    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"17.0.2\"\n");
-    environment.put("JAVA_HOME", jdk.toString());
+    environment.put("JAVA_HOME", jdk("17.0.2", "printf '%s\\n' \"$@\"\n").toString());
     Path file =
         Files.createDirectories(folder.resolve("my own/seed/nodes")).resolve("places.csv.gz");
     String workspace = folder.resolve("my own").toString();
@@ -148,6 +139,16 @@ class LauncherIT {
                 .formatted(home.toRealPath()));
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(home.resolve("target/build.lock")).doesNotExist();
+  }
+
+  /** A JDK of some version, whose {@code java} is a script. */
+  private Path jdk(String version, String script) throws IOException {
+    Path jdk = folder.resolve("jdk-" + version);
+    Path java = Files.createDirectories(jdk.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\n" + script);
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+    Files.writeString(jdk.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
+    return jdk;
   }
 
   /** The launcher beside what is built. */

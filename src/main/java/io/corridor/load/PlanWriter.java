@@ -21,8 +21,6 @@ import java.util.function.Function;
  */
 final class PlanWriter {
 
-  private static final int BATCH = 5_000;
-
   private final Model model;
   private final Wording wording;
   private final List<Consumer<Transaction>> steps = new ArrayList<>();
@@ -106,10 +104,11 @@ final class PlanWriter {
 
   private <R> void inBatches(
       List<R> rows, Function<List<?>, Statement> statement, Function<R, ?> parameters) {
-    for (int from = 0; from < rows.size(); from += BATCH) {
-      List<R> batch = rows.subList(from, Math.min(rows.size(), from + BATCH));
-      steps.add(
-          transaction -> transaction.run(statement.apply(batch.stream().map(parameters).toList())));
-    }
+    Planner.inBatches(
+        rows,
+        batch ->
+            steps.add(
+                transaction ->
+                    transaction.run(statement.apply(batch.stream().map(parameters).toList()))));
   }
 }

@@ -78,7 +78,8 @@ final class Planner {
     return plan(nodes.result(), relationships.result(), records.wording(), transaction);
   }
 
-  private static void inBatches(List<String> all, Consumer<List<String>> work) {
+  /** Hands over rows, as many at a time as a statement takes. */
+  static <R> void inBatches(List<R> all, Consumer<List<R>> work) {
     for (int from = 0; from < all.size(); from += BATCH) {
       work.accept(all.subList(from, Math.min(all.size(), from + BATCH)));
     }

@@ -21,10 +21,6 @@ public enum Wording {
   /** The call of whatever there is to do; a server may plan it ahead, word for word. */
   public static final String CALL = "CALL corridor.load.edit($edit)";
 
-  /** Where a node of an id is found. */
-  private static final String BY_ID =
-      " MATCH (a:%1$s {%2$s: row.start}) MATCH (b:%1$s {%2$s: row.end})";
-
   private Statement of(String work, String cypher, Map<String, Object> with) {
     // All in one map: of texts and lists a server makes another plan for another size.
     return this == CALLS
@@ -41,8 +37,10 @@ public enum Wording {
         work, cypher, Map.of("label", model.identity(), "key", model.idProperty(), "rows", rows));
   }
 
+  /** Finds the nodes that a relationship runs between. */
   private static String byId(Model model) {
-    return BY_ID.formatted(model.identity(), model.idProperty());
+    return " MATCH (a:%1$s {%2$s: row.start}) MATCH (b:%1$s {%2$s: row.end})"
+        .formatted(model.identity(), model.idProperty());
   }
 
   /** Locks the record of a data set; answers a row if there is one. */

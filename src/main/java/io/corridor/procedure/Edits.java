@@ -1,7 +1,6 @@
 package io.corridor.procedure;
 
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.neo4j.graphdb.Entity;
@@ -53,16 +52,11 @@ final class Edits {
   }
 
   static Stream<AnyValue[]> createRelationships(Transaction transaction, Arguments arguments) {
-    return each(
-        arguments.rows(),
-        row ->
-            ends(
-                transaction,
-                arguments,
-                row,
-                (start, end) ->
-                    update(
-                        start.createRelationshipTo(end, row.type("type")), row.map("properties"))));
+    return between(
+        transaction,
+        arguments,
+        (row, start, end) ->
+            update(start.createRelationshipTo(end, row.type("type")), row.map("properties")));
   }
 
   static Stream<AnyValue[]> changeRelationships(Transaction transaction, Arguments arguments) {
@@ -73,21 +67,17 @@ final class Edits {
   }
 
   static Stream<AnyValue[]> remakeRelationships(Transaction transaction, Arguments arguments) {
-    return each(
-        arguments.rows(),
-        row ->
-            ends(
-                transaction,
-                arguments,
-                row,
-                (start, end) -> {
-                  Relationship old = transaction.getRelationshipByElementId(row.text("element"));
-                  Map<String, Object> kept = old.getAllProperties();
-                  old.delete();
-                  Relationship created = start.createRelationshipTo(end, row.type("type"));
-                  kept.forEach(created::setProperty);
-                  update(created, row.map("update"));
-                }));
+    return between(
+        transaction,
+        arguments,
+        (row, start, end) -> {
+          Relationship old = transaction.getRelationshipByElementId(row.text("element"));
+          Map<String, Object> kept = old.getAllProperties();
+          old.delete();
+          Relationship created = start.createRelationshipTo(end, row.type("type"));
+          kept.forEach(created::setProperty);
+          update(created, row.map("update"));
+        });
   }
 
   static Stream<AnyValue[]> removeRelationships(Transaction transaction, Arguments arguments) {
@@ -96,16 +86,24 @@ final class Edits {
         element -> transaction.getRelationshipByElementId(element).delete());
   }
 
-  /** Hands over the nodes that a row says a relationship runs between, if both are there. */
-  private static void ends(
-      Transaction transaction, Arguments arguments, Arguments row, BiConsumer<Node, Node> work) {
+  /** What is made of a row between the nodes that it names. */
+  private interface Between {
+    void make(Arguments row, Node start, Node end);
+  }
+
+  /** Goes through rows with the nodes that a relationship runs between, if both are there. */
+  private static Stream<AnyValue[]> between(
+      Transaction transaction, Arguments arguments, Between work) {
     Label label = arguments.label("label");
     String key = arguments.text("key");
-    Lookups.all(transaction.findNodes(label, key, row.text("start")))
-        .forEach(
-            start ->
-                Lookups.all(transaction.findNodes(label, key, row.text("end")))
-                    .forEach(end -> work.accept(start, end)));
+    return each(
+        arguments.rows(),
+        row ->
+            Lookups.all(transaction.findNodes(label, key, row.text("start")))
+                .forEach(
+                    start ->
+                        Lookups.all(transaction.findNodes(label, key, row.text("end")))
+                            .forEach(end -> work.make(row, start, end))));
   }
 
   private static <R> Stream<AnyValue[]> each(Stream<R> rows, Consumer<R> work) {

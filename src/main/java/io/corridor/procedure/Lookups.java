@@ -2,7 +2,9 @@ package io.corridor.procedure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.graphdb.Entity;
@@ -50,37 +52,38 @@ final class Lookups {
   static Stream<AnyValue[]> nodes(Transaction transaction, Arguments arguments) {
     Label label = arguments.label("label");
     String key = arguments.text("key");
-    return arguments
-        .texts("rows")
-        .flatMap(
-            id ->
-                all(transaction.findNodes(label, key, id))
-                    .map(
-                        node ->
-                            new AnyValue[] {
-                              value(id), element(node), properties(node), labels(node)
-                            }));
+    return found(
+        arguments,
+        id -> transaction.findNodes(label, key, id),
+        (id, node) -> new AnyValue[] {value(id), element(node), properties(node), labels(node)});
   }
 
   static Stream<AnyValue[]> relationships(Transaction transaction, Arguments arguments) {
     Label label = arguments.label("label");
     String key = arguments.text("key");
     RelationshipType type = arguments.type("type");
+    return found(
+        arguments,
+        id -> transaction.findRelationships(type, key, id),
+        (id, between) ->
+            new AnyValue[] {
+              value(id),
+              element(between),
+              properties(between),
+              value(type.name()),
+              id(between.getStartNode(), label, key),
+              id(between.getEndNode(), label, key)
+            });
+  }
+
+  /** Rows of all that is found of each id. */
+  private static <E> Stream<AnyValue[]> found(
+      Arguments arguments,
+      Function<String, ResourceIterator<E>> find,
+      BiFunction<String, E, AnyValue[]> row) {
     return arguments
         .texts("rows")
-        .flatMap(
-            id ->
-                all(transaction.findRelationships(type, key, id))
-                    .map(
-                        found ->
-                            new AnyValue[] {
-                              value(id),
-                              element(found),
-                              properties(found),
-                              value(type.name()),
-                              id(found.getStartNode(), label, key),
-                              id(found.getEndNode(), label, key)
-                            }));
+        .flatMap(id -> all(find.apply(id)).map(entity -> row.apply(id, entity)));
   }
 
   static Stream<AnyValue[]> hanging(Transaction transaction, Arguments arguments) {

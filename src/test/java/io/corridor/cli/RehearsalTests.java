@@ -3,13 +3,12 @@ package io.corridor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.seed.SeedReader;
+import io.corridor.seed.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,25 +20,11 @@ class RehearsalTests {
 
   @TempDir private Path folder = Path.of("");
 
-  private static Map<String, String> files(Path seed) throws IOException {
-    Map<String, String> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(seed)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        files.put(seed.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return files;
-  }
-
   /** Only then a load has nodes and relationships to change. */
   @Test
   void theEditsOfTheAtlasChangeRowsOfACopyAndLeaveItWell() throws IOException {
     Path seed = folder.resolve("seed");
-    for (var file : files(HOME.resolve("seed")).entrySet()) {
-      Path copy = seed.resolve(file.getKey());
-      Files.createDirectories(copy.getParent());
-      Files.writeString(copy, file.getValue());
-    }
+    Sheet.copySeed(HOME, folder);
     List<String> edits =
         Files.readAllLines(HOME.resolve("cypher/rehearsal.txt")).stream()
             .filter(line -> line.startsWith("edit "))
@@ -47,11 +32,11 @@ class RehearsalTests {
     Files.createDirectories(folder.resolve("cypher"));
     Files.write(folder.resolve("cypher/rehearsal.txt"), edits);
     assertThat(InProcess.run("rehearse", "--workspace", folder.toString()).exitCode()).isZero();
-    assertThat(files(seed)).isEqualTo(files(HOME.resolve("seed")));
+    assertThat(Sheet.contents(seed)).isEqualTo(Sheet.contents(HOME.resolve("seed")));
     assertThat(InProcess.run("rehearse", "--copy", "--workspace", folder.toString()).exitCode())
         .isZero();
-    Map<String, String> changed = files(seed);
-    changed.entrySet().removeAll(files(HOME.resolve("seed")).entrySet());
+    Map<String, String> changed = Sheet.contents(seed);
+    changed.entrySet().removeAll(Sheet.contents(HOME.resolve("seed")).entrySet());
     assertThat(changed.keySet()).containsExactly("edges/legs.csv", "nodes/corridors.csv");
     SeedReader.read(folder);
   }

@@ -2,6 +2,7 @@ package io.corridor.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.corridor.seed.Sheet;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -10,7 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,7 +72,7 @@ class ExportPropertyIT {
       small.load(first);
       LeftOut left = small.exporter().toFolder(workspace, second);
       assertThat(left.isNothing()).as(left.toString()).isTrue();
-      assertThat(contents(second)).isEqualTo(contents(first)).isNotEmpty();
+      assertThat(Sheet.contents(second)).isEqualTo(Sheet.contents(first)).isNotEmpty();
     } finally {
       delete(folder);
     }
@@ -102,16 +102,6 @@ class ExportPropertyIT {
   private static void create(Draft draft) {
     clear();
     small.graph().writing(t -> t.run(CREATE, draft.parameters()));
-  }
-
-  private static Map<String, String> contents(Path folder) throws IOException {
-    Map<String, String> contents = new TreeMap<>();
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        contents.put(folder.relativize(file).toString(), Files.readString(file));
-      }
-    }
-    return contents;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -21,13 +21,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a load asks for in Cypher and what it calls are the same. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WordingIT {
 
   private static final SmallSeed SEED =
@@ -45,12 +46,7 @@ class WordingIT {
 
   private static final List<String> IDS = List.of("moscow", "m--g", "nobody", "gwadar", "x");
 
-  private static Graph graph = LoadedGraph.scratch();
-
-  @BeforeAll
-  static void empty() {
-    graph = LoadedGraph.scratch();
-  }
+  private final Graph graph = LoadedGraph.scratch();
 
   /** Constraints and indexes stay, which take most of the time. */
   @BeforeEach
