@@ -46,11 +46,16 @@ public final class Freshness {
 
   /** Whether no file has changed since the graph was loaded. Reads no file of the seed. */
   public boolean isFresh() {
+    String stamped = stamped();
+    return !stamped.isEmpty() && stamped.equals(Loader.signed(SeedFiles.stamp(workspace)));
+  }
+
+  /** The stamp that the last load has left; empty where there is none. */
+  private String stamped() {
     try {
-      return Files.exists(stampFile)
-          && Files.readString(stampFile).equals(Loader.signed(SeedFiles.stamp(workspace)));
+      return Files.exists(stampFile) ? Files.readString(stampFile) : "";
     } catch (IOException e) {
-      return false;
+      return "";
     }
   }
 
@@ -118,8 +123,43 @@ public final class Freshness {
   private Optional<LoadSummary> load(Supplier<Graph> graph, Progress progress, Further further) {
     // The stamp is taken before reading: a file that changes meanwhile is seen the next time.
     String stamp = SeedFiles.stamp(workspace);
+    Loaded edited =
+        SeedFiles.changed(stamped(), Loader.signed(stamp))
+            .flatMap(changed -> memory.edited(workspace, changed))
+            .map(reading -> loadEdit(reading, stamp, graph.get(), progress, further))
+            .orElse(Loaded.NOT);
+    return edited.done() ? edited.summary() : loadWhole(stamp, graph, progress, further);
+  }
+
+  /**
+   * What came of a way to load.
+   *
+   * @param done whether it was one
+   */
+  private record Loaded(boolean done, Optional<LoadSummary> summary) {
+
+    static final Loaded NOT = new Loaded(false, Optional.empty());
+  }
+
+  private Loaded loadEdit(
+      LoadMemory.Reading edit, String stamp, Graph open, Progress progress, Further further) {
+    return alone(
+        progress,
+        () -> {
+          if (!edit.holds(Position.of(open))) {
+            return Loaded.NOT;
+          }
+          Optional<LoadSummary> summary = further.load(edit, open);
+          markFresh(stamp);
+          return new Loaded(true, summary);
+        });
+  }
+
+  private Optional<LoadSummary> loadWhole(
+      String stamp, Supplier<Graph> graph, Progress progress, Further further) {
     return memory.reading(
         workspace,
+        stamp,
         reading -> {
           Optional<FirstLoad> first = first(reading.seed());
           Graph open = graph.get();

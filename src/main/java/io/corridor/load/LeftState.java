@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -39,6 +40,18 @@ final class LeftState {
         summary.counts().entrySet().stream().map(group -> line(group.getKey(), group.getValue()));
     Files.write(
         file, Stream.concat(Stream.of(position.mark(), model(seed), files(seed)), groups).toList());
+  }
+
+  /**
+   * What a load of files has left, wherever the database stands now; nothing if they were others.
+   *
+   * @param lines of the file as it was
+   * @param files the SHA-256 of each by its name
+   */
+  static Optional<LoadSummary> of(List<String> lines, Map<String, String> files) {
+    return lines.size() >= HEAD && lines.get(2).equals(FILES + Seed.fingerprint(files))
+        ? Optional.of(summary(lines))
+        : Optional.empty();
   }
 
   /** Rows of another model make something else of a graph, though they may be the same. */
@@ -100,9 +113,10 @@ final class LeftState {
   /** What a load would find; nothing where the database stands elsewhere. */
   Optional<LoadSummary> find(Optional<Position> position) {
     List<String> lines = lines();
-    if (!stands(lines, position)) {
-      return Optional.empty();
-    }
+    return stands(lines, position) ? Optional.of(summary(lines)) : Optional.empty();
+  }
+
+  private static LoadSummary summary(List<String> lines) {
     LoadSummary.Builder summary = new LoadSummary.Builder();
     for (String line : lines.subList(HEAD, lines.size())) {
       String[] parts = line.split(SEPARATOR, -1);
@@ -111,6 +125,6 @@ final class LeftState {
         summary.add(parts[0], parts[1], counts);
       }
     }
-    return Optional.of(summary.build());
+    return summary.build();
   }
 }

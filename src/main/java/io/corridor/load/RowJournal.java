@@ -30,6 +30,15 @@ final class RowJournal implements AutoCloseable {
   /** An entry of a journal. */
   record Entry(boolean node, String type, String id, long digest) {
 
+    /** The entry of a row. */
+    static Entry of(Row row) {
+      return of(row, RowIndexes.digest(row));
+    }
+
+    private static Entry of(Row row, long digest) {
+      return new Entry(row instanceof Row.Node, row.type().name(), row.id(), digest);
+    }
+
     private String key() {
       return (node ? "n" : "r") + id;
     }
@@ -81,7 +90,7 @@ final class RowJournal implements AutoCloseable {
       write(row.id());
       out.writeLong(digest);
       if (past != null) {
-        compare(row, new Entry(node, row.type().name(), row.id(), digest), past.next());
+        compare(row, Entry.of(row, digest), past.next());
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

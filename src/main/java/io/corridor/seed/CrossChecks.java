@@ -183,17 +183,22 @@ final class CrossChecks {
   }
 
   private void checkRule(Row row, Rule rule) {
+    for (String required : lacking(row, rule)) {
+      Location place = at(row.location(), required);
+      Object value = row.properties().getOrDefault(rule.property(), "");
+      problems.add(Fault.SEED_RULE, place, required, rule.property(), value);
+    }
+  }
+
+  /** What a row should have for its other values, and has not. */
+  static List<String> lacking(Row row, Rule rule) {
     Object value = row.properties().get(rule.property());
     if (value == null || !rule.values().contains(value.toString())) {
-      return;
+      return List.of();
     }
-    for (String required : rule.required()) {
-      Object needed = row.properties().get(required);
-      if (needed == null || needed.equals(List.of())) {
-        Location place = at(row.location(), required);
-        problems.add(Fault.SEED_RULE, place, required, rule.property(), value);
-      }
-    }
+    return rule.required().stream()
+        .filter(name -> row.properties().getOrDefault(name, List.of()).equals(List.of()))
+        .toList();
   }
 
   /** The items of a list, or the one value that is none. */

@@ -32,6 +32,11 @@ public record Seed(
 
   /** Of all files; the same names and bytes give the same fingerprint. */
   public String fingerprint() {
+    return fingerprint(files);
+  }
+
+  /** The fingerprint of files, given the SHA-256 of each by its name. */
+  public static String fingerprint(Map<String, String> files) {
     StringBuilder all = new StringBuilder();
     files.forEach((name, hash) -> all.append(name).append(' ').append(hash).append('\n'));
     byte[] bytes = all.toString().getBytes(StandardCharsets.UTF_8);

@@ -9,6 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a seed folder: where they are, and what tells one state of them from another. */
@@ -46,6 +49,21 @@ public final class SeedFiles {
       throw CorridorException.causedBy(e, Fault.SEED_UNREADABLE, FOLDER, Reasons.of(e));
     }
     return stamp.toString();
+  }
+
+  /**
+   * The names of the files that two signs tell apart; nothing where there are others than before.
+   */
+  public static Optional<Set<String>> changed(String before, String now) {
+    Set<String> was = before.lines().collect(Collectors.toSet());
+    Set<String> is = now.lines().collect(Collectors.toSet());
+    return names(was.stream()).equals(names(is.stream()))
+        ? Optional.of(names(is.stream().filter(line -> !was.contains(line))))
+        : Optional.empty();
+  }
+
+  private static Set<String> names(Stream<String> lines) {
+    return lines.map(line -> line.replaceFirst(" \\d+ \\d+$", "")).collect(Collectors.toSet());
   }
 
   /** Bytes of all files of rows, without reading them; compressed ones count as they are. */

@@ -19,6 +19,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Reads and checks all seed files of a workspace. */
@@ -50,7 +51,7 @@ public final class SeedReader {
     return readModel(new Digests(workspace));
   }
 
-  private static Model readModel(Digests digests) {
+  static Model readModel(Digests digests) {
     try {
       String text =
           digests
@@ -98,7 +99,8 @@ public final class SeedReader {
     List<SeedFile> relationships = files(model.relationshipTypes().values(), SeedFiles.EDGES);
     int relationshipCount = read(relationships);
     checks.finish();
-    Planning planning = planning();
+    Planning planning =
+        planning(digests, model, checks::checkCitation, checks::checkTarget, problems);
     problems.throwIfAny();
     return new Seed(
         model,
@@ -108,10 +110,8 @@ public final class SeedReader {
         digests.hashes());
   }
 
-  /** Files, first those that others refer to: what is known need not wait. */
   private List<SeedFile> files(Collection<? extends EntityType> types, String folder) {
-    return new Folder(digests, model, types, problems)
-        .files(folder).stream().sorted(new ReadingOrder(model)).toList();
+    return new Folder(digests, model, types, problems).inReadingOrder(folder);
   }
 
   private <R extends Row> List<R> list(List<SeedFile> files, Class<R> kind, int count) {
@@ -123,11 +123,17 @@ public final class SeedReader {
             .toList();
   }
 
-  private Planning planning() {
+  /** What is declared about routes; the rows of all files must have been looked at. */
+  static Planning planning(
+      Digests digests,
+      Model model,
+      BiConsumer<String, Location> citations,
+      BiConsumer<String, Location> targets,
+      Problems problems) {
     return new Planning(
         model.valuesOf("status"),
-        ProfileReader.read(digests, model, checks::checkCitation, problems),
-        ScenarioReader.read(digests, model, checks::checkTarget, checks::checkCitation, problems));
+        ProfileReader.read(digests, model, citations, problems),
+        ScenarioReader.read(digests, model, targets, citations, problems));
   }
 
   private int read(List<SeedFile> files) {
