@@ -55,14 +55,20 @@ public final class FirstLoad {
     return Outline.of(model, Loader.RECORD, keys);
   }
 
-  /** Packs a seed; nothing comes of one that is too large for one transaction. */
-  static Optional<FirstLoad> of(Seed seed) {
+  /**
+   * Prepares it; nothing comes of a seed that is too large for one transaction.
+   *
+   * @param heard its rows, if they were packed as they were read
+   */
+  static Optional<FirstLoad> of(Seed seed, Optional<GraphPacker> heard) {
     if (seed.size() > Loader.ONE_TRANSACTION) {
       return Optional.empty();
     }
     Seed complete = Bounds.complete(seed);
-    byte[] packed = PackedGraph.pack(complete, Loader.RECORD, record(complete));
-    return Optional.of(new FirstLoad(complete, packed));
+    return heard
+        .orElseGet(() -> GraphPacker.of(complete))
+        .end(seed.model(), Loader.RECORD, record(complete))
+        .map(packed -> new FirstLoad(complete, packed));
   }
 
   private static Map<String, Object> record(Seed seed) {

@@ -157,11 +157,13 @@ public final class Freshness {
 
   private Optional<LoadSummary> loadWhole(
       String stamp, Supplier<Graph> graph, Progress progress, Further further) {
+    Optional<GraphPacker> packer = packer();
     return memory.reading(
         workspace,
         stamp,
+        packer,
         reading -> {
-          Optional<FirstLoad> first = first(reading.seed());
+          Optional<FirstLoad> first = first(reading.seed(), packer);
           Graph open = graph.get();
           return alone(
               progress,
@@ -198,9 +200,16 @@ public final class Freshness {
         });
   }
 
+  /** For a first load; where there are too many rows for it, they are not packed in vain. */
+  private Optional<GraphPacker> packer() {
+    return wasLoaded() || BulkLoad.pays(workspace)
+        ? Optional.empty()
+        : Optional.of(new GraphPacker());
+  }
+
   /** Made before the graph is asked for, which may take a while to be there. */
-  private Optional<FirstLoad> first(Seed seed) {
-    return wasLoaded() ? Optional.empty() : FirstLoad.of(seed);
+  private Optional<FirstLoad> first(Seed seed, Optional<GraphPacker> packer) {
+    return wasLoaded() ? Optional.empty() : FirstLoad.of(seed, packer);
   }
 
   /** Whether the graph was loaded before, from whatever files. */

@@ -28,25 +28,34 @@ record Hearing(Seed seed, Optional<RowIndexes> index) {
    * Reads a seed that is to be compared with a graph. Where many rows are all there is to go by,
    * their index is made as they are read anyway, if there is room for it beside that which checks
    * them.
+   *
+   * @param packer takes the rows, too, where there is one
    */
-  static Hearing indexed(Path workspace, RowJournal rows) {
+  static Hearing indexed(Path workspace, RowJournal rows, Optional<GraphPacker> packer) {
     long bytes = SeedFiles.rowBytes(workspace);
     boolean fits = bytes < Runtime.getRuntime().maxMemory() / HEAP_PER_BYTE;
     boolean helps = bytes > BYTES_OF_MANY && !rows.compares();
-    return of(workspace, rows, fits && helps ? Optional.of(new RowIndexes()) : Optional.empty());
+    Optional<RowIndexes> index = fits && helps ? Optional.of(new RowIndexes()) : Optional.empty();
+    return of(workspace, rows, index, packer);
   }
 
   /** Reads a seed that is compared with nothing. */
   static Hearing plain(Path workspace, RowJournal rows) {
-    return of(workspace, rows, Optional.empty());
+    return of(workspace, rows, Optional.empty(), Optional.empty());
   }
 
-  private static Hearing of(Path workspace, RowJournal rows, Optional<RowIndexes> index) {
+  private static Hearing of(
+      Path workspace, RowJournal rows, Optional<RowIndexes> index, Optional<GraphPacker> packer) {
+    boolean kept = index.isPresent() || packer.isPresent();
     Consumer<Row> hearer =
         row -> {
           long digest = RowIndexes.digest(row);
           rows.accept(row, digest);
-          index.ifPresent(all -> add(row, digest, all));
+          if (kept) {
+            Row complete = Bounds.complete(row);
+            index.ifPresent(all -> add(complete, row, digest, all));
+            packer.ifPresent(all -> all.add(complete));
+          }
         };
     boolean aside = SeedFiles.rowBytes(workspace) > BYTES_FOR_TWO;
     return new Hearing(
@@ -61,8 +70,7 @@ record Hearing(Seed seed, Optional<RowIndexes> index) {
     }
   }
 
-  private static void add(Row row, long digest, RowIndexes all) {
-    Row complete = Bounds.complete(row);
+  private static void add(Row complete, Row row, long digest, RowIndexes all) {
     all.add(complete, complete == row ? digest : RowIndexes.digest(complete));
   }
 }

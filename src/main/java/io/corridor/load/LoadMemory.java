@@ -209,10 +209,12 @@ final class LoadMemory {
    * Reads the seed of a workspace, and forgets the journal of it unless it is loaded.
    *
    * @param stamp of its files
+   * @param packer takes all rows, where there is one
    */
-  <T> T reading(Path workspace, String stamp, Function<Reading, T> work) {
+  <T> T reading(
+      Path workspace, String stamp, Optional<GraphPacker> packer, Function<Reading, T> work) {
     return reading(
-        rows -> Hearing.indexed(workspace, rows),
+        rows -> Hearing.indexed(workspace, rows, packer),
         seed -> files.keep(workspace, seed.files(), stamp),
         reader -> work.apply(reader.get()));
   }

@@ -2,16 +2,8 @@ package io.corridor.load;
 
 import io.corridor.load.SchemaItem.Kind;
 import io.corridor.load.SchemaItem.Target;
-import io.corridor.model.EntityType;
-import io.corridor.seed.Row;
-import io.corridor.seed.Seed;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /**
  * A whole graph in one array of bytes: schema, nodes, relationships. As parameters of Cypher the
@@ -21,43 +13,20 @@ import java.util.Set;
  */
 public final class PackedGraph {
 
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private PackedGraph() {}
 
   /**
-   * Packs a seed.
+   * Puts before packed rows what a store must have before it can take them.
    *
-   * @param record what the load leaves behind of itself, a node of its own
+   * @param rows parts, nodes before relationships, with the end after the last one
    */
-  static byte[] pack(Seed seed, String recordLabel, Map<String, Object> record) {
-    List<Run<Row.Node>> nodes = runs(seed.nodes());
-    List<Run<Row.Relationship>> relationships = runs(seed.relationships());
+  static byte[] of(Outline outline, Packer rows) {
     Packer packer = new Packer();
     packer.number(VERSION);
-    packOutline(Outline.of(seed.model(), recordLabel, record.keySet()), packer);
-    Map<String, Integer> numbers = new HashMap<>(2 * seed.nodes().size());
-    packer.number(nodes.size() + 1);
-    for (Run<Row.Node> run : nodes) {
-      packer.texts(run.first().type().labels());
-      PackedRows.rows(run.rows(), run.keys(), packer, row -> numbers.put(row.id(), numbers.size()));
-    }
-    packer.texts(List.of(recordLabel));
-    packer.texts(record.keySet());
-    packer.number(1);
-    record.values().forEach(packer::value);
-    packer.number(relationships.size());
-    for (Run<Row.Relationship> run : relationships) {
-      packer.text(run.first().type().name());
-      PackedRows.rows(
-          run.rows(),
-          run.keys(),
-          packer,
-          row -> {
-            packer.number(Objects.requireNonNull(numbers.get(row.start())));
-            packer.number(Objects.requireNonNull(numbers.get(row.end())));
-          });
-    }
+    packOutline(outline, packer);
+    packer.append(rows);
     return packer.bytes();
   }
 
@@ -75,30 +44,6 @@ public final class PackedGraph {
     }
   }
 
-  /** Rows of one type, and the properties that any of them has. */
-  private record Run<R extends Row>(List<R> rows, Set<String> keys) {
-
-    R first() {
-      return rows.get(0);
-    }
-  }
-
-  /** Files of one type come one after the other. */
-  private static <R extends Row> List<Run<R>> runs(List<R> rows) {
-    List<Run<R>> runs = new ArrayList<>();
-    int from = 0;
-    for (int i = 1; i <= rows.size(); i++) {
-      EntityType type = rows.get(from).type();
-      if (i == rows.size() || !rows.get(i).type().equals(type)) {
-        Set<String> keys = new LinkedHashSet<>();
-        rows.subList(from, i).forEach(row -> keys.addAll(row.properties().keySet()));
-        runs.add(new Run<>(rows.subList(from, i), keys));
-        from = i;
-      }
-    }
-    return runs;
-  }
-
   /**
    * Hands over what was packed, part by part.
    *
@@ -109,12 +54,10 @@ public final class PackedGraph {
     if (unpacker.number() != VERSION || !sink.outline(outline(unpacker))) {
       return false;
     }
-    for (int types = unpacker.number(); types > 0; types--) {
-      PackedRows.nodes(unpacker, sink);
-    }
-    for (int types = unpacker.number(); types > 0; types--) {
-      PackedRows.relationships(unpacker, sink);
-    }
+    boolean more;
+    do {
+      more = PackedRows.part(unpacker, sink);
+    } while (more);
     return true;
   }
 

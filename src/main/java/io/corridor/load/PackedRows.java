@@ -3,6 +3,7 @@ package io.corridor.load;
 import io.corridor.seed.Row;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.ToLongFunction;
 
@@ -23,14 +24,15 @@ public final class PackedRows {
 
   /** No row: to ask whether the other end understands this. */
   static byte[] none() {
-    return begun(NOTHING).bytes();
+    Packer packer = begun();
+    end(packer);
+    return packer.bytes();
   }
 
   /** Packs nodes of one type. */
   static byte[] nodes(List<Row.Node> rows, List<String> keys) {
-    Packer packer = begun(NODES);
-    packer.texts(rows.get(0).type().labels());
-    rows(rows, keys, packer, row -> {});
+    Packer packer = begun();
+    nodes(rows, keys, packer);
     return packer.bytes();
   }
 
@@ -41,7 +43,40 @@ public final class PackedRows {
    */
   static byte[] relationships(
       List<Row.Relationship> rows, List<String> keys, ToLongFunction<String> numbers) {
-    Packer packer = begun(RELATIONSHIPS);
+    Packer packer = begun();
+    relationships(rows, keys, numbers, packer);
+    return packer.bytes();
+  }
+
+  private static Packer begun() {
+    Packer packer = new Packer();
+    packer.number(VERSION);
+    return packer;
+  }
+
+  /** Appends a part: nodes of one type. */
+  static void nodes(List<Row.Node> rows, Collection<String> keys, Packer packer) {
+    packer.number(NODES);
+    packer.texts(rows.get(0).type().labels());
+    rows(rows, keys, packer, row -> {});
+  }
+
+  /** Appends a part: a node of no type. */
+  static void node(String label, Map<String, Object> properties, Packer packer) {
+    packer.number(NODES);
+    packer.texts(List.of(label));
+    packer.texts(properties.keySet());
+    packer.number(1);
+    properties.values().forEach(packer::value);
+  }
+
+  /** Appends a part: relationships of one type. */
+  static void relationships(
+      List<Row.Relationship> rows,
+      Collection<String> keys,
+      ToLongFunction<String> numbers,
+      Packer packer) {
+    packer.number(RELATIONSHIPS);
     packer.text(rows.get(0).type().name());
     rows(
         rows,
@@ -51,18 +86,15 @@ public final class PackedRows {
           packer.number(numbers.applyAsLong(row.start()));
           packer.number(numbers.applyAsLong(row.end()));
         });
-    return packer.bytes();
   }
 
-  private static Packer begun(int kind) {
-    Packer packer = new Packer();
-    packer.number(VERSION);
-    packer.number(kind);
-    return packer;
+  /** After the last part. */
+  static void end(Packer packer) {
+    packer.number(NOTHING);
   }
 
   /** Packs rows of one type, each with what stands before its values. */
-  static <R extends Row> void rows(
+  private static <R extends Row> void rows(
       List<R> rows, Collection<String> keys, Packer packer, Consumer<R> head) {
     packer.texts(keys);
     packer.number(rows.size());
@@ -84,16 +116,23 @@ public final class PackedRows {
     if (unpacker.number() != VERSION) {
       return false;
     }
-    int kind = unpacker.number();
-    if (kind == NODES) {
-      nodes(unpacker, sink);
-    } else if (kind == RELATIONSHIPS) {
-      relationships(unpacker, sink);
-    }
+    part(unpacker, sink);
     return true;
   }
 
-  static void nodes(Unpacker unpacker, RowSink sink) {
+  /** Hands over the next part; false where there is none any more. */
+  static boolean part(Unpacker unpacker, RowSink sink) {
+    int kind = unpacker.number();
+    switch (kind) {
+      case NOTHING -> {}
+      case NODES -> nodes(unpacker, sink);
+      case RELATIONSHIPS -> relationships(unpacker, sink);
+      default -> throw new IllegalArgumentException("No part is of kind " + kind);
+    }
+    return kind != NOTHING;
+  }
+
+  private static void nodes(Unpacker unpacker, RowSink sink) {
     List<String> labels = unpacker.texts();
     List<String> keys = unpacker.texts();
     sink.nodeType(labels, keys);
@@ -102,7 +141,7 @@ public final class PackedRows {
     }
   }
 
-  static void relationships(Unpacker unpacker, RowSink sink) {
+  private static void relationships(Unpacker unpacker, RowSink sink) {
     String type = unpacker.text();
     List<String> keys = unpacker.texts();
     sink.relationshipType(type, keys);

@@ -54,9 +54,18 @@ final class Packer {
   void text(String text) {
     byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
     number(encoded.length);
-    room(encoded.length);
-    System.arraycopy(encoded, 0, bytes, length, encoded.length);
-    length += encoded.length;
+    append(encoded, encoded.length);
+  }
+
+  /** All that was appended to another one. */
+  void append(Packer other) {
+    append(other.bytes, other.length);
+  }
+
+  private void append(byte[] more, int count) {
+    room(count);
+    System.arraycopy(more, 0, bytes, length, count);
+    length += count;
   }
 
   void texts(Collection<String> texts) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,8 @@ class EveryTypeIT {
   void whatIsPackedWhatGoesThroughCypherAndWhatAScriptMakesAreTheSame() {
     Seed seed = seed();
     Graph graph = LoadedGraph.scratch();
-    assertThat(FirstLoad.of(seed).orElseThrow().load(graph, Progress.NONE)).isPresent();
+    assertThat(FirstLoad.of(seed, Optional.empty()).orElseThrow().load(graph, Progress.NONE))
+        .isPresent();
     String packed = GraphDigest.of(graph, "id");
     comesOutAsItWas(graph, "packed");
     assertThat(Loader.load(graph, seed, true, Progress.NONE).changedAnything()).isFalse();

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,7 +64,10 @@ class FirstLoadIT {
   }
 
   private boolean load(Seed seed) {
-    return FirstLoad.of(seed).orElseThrow().load(graph, Progress.NONE).isPresent();
+    return FirstLoad.of(seed, Optional.empty())
+        .orElseThrow()
+        .load(graph, Progress.NONE)
+        .isPresent();
   }
 
   private List<List<@Nullable Object>> rows(String cypher) {
@@ -188,7 +192,10 @@ class FirstLoadIT {
   @Test
   void itSaysWhatItCreatedAndTheNextLoadChangesNothing() {
     LoadSummary summary =
-        FirstLoad.of(everyType().seed()).orElseThrow().load(graph, Progress.NONE).orElseThrow();
+        FirstLoad.of(everyType().seed(), Optional.empty())
+            .orElseThrow()
+            .load(graph, Progress.NONE)
+            .orElseThrow();
     assertThat(summary.total()).isEqualTo(new LoadSummary.Counts(7, 0, 0, 0, 0, 0, 0));
     Object at = rows("MATCH (l:Load) RETURN l.at").get(0).get(0);
     assertThat(Loader.isCurrent(graph, everyType().seed())).isTrue();
@@ -240,13 +247,17 @@ class FirstLoadIT {
   @Test
   void aServerWithoutTheProcedureDoesNotOfferIt() {
     Graph without = LoadedGraph.get();
-    assertThat(FirstLoad.of(everyType().seed()).orElseThrow().load(without, Progress.NONE))
+    assertThat(
+            FirstLoad.of(everyType().seed(), Optional.empty())
+                .orElseThrow()
+                .load(without, Progress.NONE))
         .isEmpty();
   }
 
   @Test
   void whoOnlyReadsMayNotCallIt() {
-    byte[] packed = PackedGraph.pack(everyType().seed(), "Load", Map.of());
+    Seed seed = everyType().seed();
+    byte[] packed = GraphPacker.of(seed).end(seed.model(), Loader.RECORD, Map.of()).orElseThrow();
     assertThatThrownBy(
             () ->
                 graph.run(
@@ -269,7 +280,7 @@ class FirstLoadIT {
     assertThatThrownBy(
             () ->
                 graph.call(
-                    FirstLoad.CREATE, Map.of("graph", new byte[] {3, 5}), Duration.ofMinutes(1)))
+                    FirstLoad.CREATE, Map.of("graph", new byte[] {4, 5}), Duration.ofMinutes(1)))
         .isInstanceOf(CorridorException.class);
     assertThat(rows("MATCH (n) RETURN count(n)")).containsExactly(List.of(0L));
   }
@@ -280,6 +291,6 @@ class FirstLoadIT {
     for (int i = 0; i <= Loader.ONE_TRANSACTION; i++) {
       large.node("City", "c" + i);
     }
-    assertThat(FirstLoad.of(large.seed())).isEmpty();
+    assertThat(FirstLoad.of(large.seed(), Optional.empty())).isEmpty();
   }
 }

@@ -9,6 +9,7 @@ import io.corridor.problem.CorridorException;
 import io.corridor.problem.Fault;
 import io.corridor.problem.InvalidInputException;
 import io.corridor.seed.SeedFiles;
+import io.corridor.seed.SeedReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -61,6 +62,39 @@ class FreshnessIT {
     assertThat(ensure()).hasValueSatisfying(s -> assertThat(s.total().created()).isEqualTo(1));
     assertThat(freshness().isFresh()).isTrue();
     assertThat(freshness().ensure(FreshnessIT::nobody, Progress.NONE)).isEmpty();
+  }
+
+  @Test
+  void rowsThatWerePackedAsTheyWereReadAreThoseOfAnyOtherLoad() throws IOException {
+    Files.writeString(
+        workspace.resolve("seed/nodes/cities.csv"),
+        "id:ID,name:string,known\na,A,1700~\nb,B,2017\n");
+    Files.writeString(workspace.resolve("seed/nodes/ports.csv"), "id:ID\np\n");
+    Files.createDirectories(workspace.resolve("seed/edges"));
+    Files.writeString(
+        workspace.resolve("seed/edges/legs.csv"), ":START_ID,:END_ID,id\np,b,one\nb,a,two\n");
+    int before = LoadedGraph.commits();
+    ensure();
+    assertThat(LoadedGraph.commits()).isEqualTo(before + 1);
+    List<Object> packed = SmallSeed.dump(graph);
+    graph = LoadedGraph.scratch();
+    Loader.load(graph, SeedReader.read(workspace), true, Progress.NONE);
+    assertThat(packed).hasSize(5).containsExactlyInAnyOrderElementsOf(SmallSeed.dump(graph));
+    assertThat(packed.toString()).contains("knownEarliest=2017-01-01");
+  }
+
+  @Test
+  void aFirstSeedWithAnEndThatIsMissingIsRefusedForThat() throws IOException {
+    Files.createDirectories(workspace.resolve("seed/edges"));
+    Files.writeString(
+        workspace.resolve("seed/edges/legs.csv"), ":START_ID,:END_ID,id\na,nowhere,one\n");
+    assertThatThrownBy(() -> freshness().ensure(FreshnessIT::nobody, Progress.NONE))
+        .isInstanceOfSatisfying(
+            InvalidInputException.class,
+            refused ->
+                assertThat(refused.problems())
+                    .singleElement()
+                    .matches(problem -> problem.fault() == Fault.SEED_DANGLING_END));
   }
 
   @Test
