@@ -94,7 +94,7 @@ public class LoadRaces {
       restart();
       ours.add(effort(load()));
       again.add(effort(load()));
-      change(i);
+      change();
       little.add(effort(load()));
     }
     report("`LOAD CSV … MERGE … IN TRANSACTIONS`", peer, peer);
@@ -114,21 +114,22 @@ public class LoadRaces {
   }
 
   /** Turns the status of every hundredth leg, and the country of every hundredth place. */
-  private void change(int run) throws IOException {
-    String status = run % 2 == 0 ? ",planned," : ",operational,";
-    edit("seed/edges/legs.csv", "(,operational,|,planned,)", status);
-    edit("seed/nodes/places.csv", "(,state-|,land-)", run % 2 == 0 ? ",land-" : ",state-");
+  private void change() throws IOException {
+    turn("seed/edges/legs.csv", ",operational,", ",planned,");
+    turn("seed/nodes/places.csv", ",state-", ",land-");
   }
 
-  private void edit(String file, String old, String changed) throws IOException {
+  /** Whichever of two texts a line has becomes the other one. */
+  private void turn(String file, String one, String other) throws IOException {
     Path path = workspace.resolve(file);
     Path next = workspace.resolve(file + ".next");
     try (var lines = Files.newBufferedReader(path);
         var out = Files.newBufferedWriter(next)) {
       int number = 0;
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        boolean turn = number > 0 && number % CHANGED == 0;
-        out.write(turn ? line.replaceFirst(old, changed) : line);
+        boolean turns = number > 0 && number % CHANGED == 0;
+        String from = line.contains(one) ? one : other;
+        out.write(turns ? line.replace(from, from.equals(one) ? other : one) : line);
         out.write('\n');
         number++;
       }

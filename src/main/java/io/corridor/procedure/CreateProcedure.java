@@ -54,12 +54,20 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
         new AnyValue[][] {{Values.booleanValue(created)}});
   }
 
+  /** What was planned for an empty store does not count for a full one. */
+  private static void prepareEdits(GraphDatabaseAPI database) {
+    Thread thread = new Thread(() -> Procedures.prepareEdits(database), "edits");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
   private boolean create(byte[] packed, Context context) throws ProcedureException {
     GraphDatabaseAPI database = context.graphDatabaseAPI();
     try (Creation creation = new Creation(database, context.securityContext())) {
       boolean created = PackedGraph.unpack(packed, creation);
       if (created) {
         committing.accept(creation::commit);
+        prepareEdits(database);
       }
       return created;
     } catch (RuntimeException cause) {

@@ -3,10 +3,15 @@ package io.corridor.procedure;
 import io.corridor.load.FirstLoad;
 import io.corridor.load.Wording;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
+import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Transaction;
+import org.neo4j.graphdb.schema.ConstraintDefinition;
+import org.neo4j.graphdb.schema.ConstraintType;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.internal.kernel.api.security.SecurityContext;
 import org.neo4j.kernel.api.procedure.GlobalProcedures;
@@ -14,6 +19,9 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 
 /** All procedures of Corridor's. */
 public final class Procedures {
+
+  /** Rows of a small edit. */
+  private static final int FEW = 100;
 
   private Procedures() {}
 
@@ -39,12 +47,44 @@ public final class Procedures {
     }
   }
 
-  /** Plans what later loads will call; as {@link #prepareFirstLoad}, but when nobody waits. */
+  /**
+   * Plans what later loads will call, and looks a few rows up; as {@link #prepareFirstLoad}, but
+   * when nobody waits.
+   */
   public static void prepareEdits(GraphDatabaseService database) {
     try {
       plan(database, Wording.CALL, Map.of("edit", Map.of()));
+      try (Transaction transaction = database.beginTx()) {
+        transaction.schema().getConstraints().forEach(all -> lookUp(all, transaction));
+      }
     } catch (RuntimeException none) {
       // As above.
+    }
+  }
+
+  /** Finds some of what has a constraint by what that is on, as a load of an edit does. */
+  private static void lookUp(ConstraintDefinition constraint, Transaction transaction) {
+    String key = constraint.getPropertyKeys().iterator().next();
+    boolean nodes = constraint.isConstraintType(ConstraintType.UNIQUENESS);
+    try (ResourceIterator<? extends Entity> found =
+        nodes
+            ? transaction.findNodes(constraint.getLabel())
+            : transaction.findRelationships(constraint.getRelationshipType())) {
+      List<Object> ids = found.stream().limit(FEW).map(one -> one.getProperty(key, "")).toList();
+      Map<String, Object> with =
+          nodes
+              ? Map.of("label", constraint.getLabel().name(), "key", key, "rows", ids)
+              : Map.of(
+                  "label",
+                  "",
+                  "key",
+                  key,
+                  "rows",
+                  ids,
+                  "type",
+                  constraint.getRelationshipType().name());
+      Map<String, Object> edit = Map.of("work", nodes ? "nodes" : "relationships", "with", with);
+      transaction.execute(Wording.CALL, Map.of("edit", edit)).resultAsString();
     }
   }
 
