@@ -2,7 +2,6 @@ package io.corridor.load;
 
 import io.corridor.seed.SeedFiles;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -96,7 +95,7 @@ final class LoadedFiles {
         list.append(file.getValue()).append(' ').append(file.getKey()).append('\n');
       }
       Files.writeString(folder.resolve(LIST), list);
-    } catch (IOException | UncheckedIOException full) {
+    } catch (IOException full) {
       // The next load reads all rows, as the first one did.
       forget();
     }
@@ -105,8 +104,8 @@ final class LoadedFiles {
   private void forget() {
     try {
       Files.deleteIfExists(folder.resolve(LIST));
-    } catch (IOException unwritable) {
-      throw new UncheckedIOException(unwritable);
+    } catch (IOException stays) {
+      // It tells of another load then, and is not taken for the list of this one.
     }
   }
 }
