@@ -3,12 +3,12 @@ package io.corridor.load;
 import io.corridor.seed.SeedFiles;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The files of rows as they were loaded last, beside the store: compared with those, a file tells
@@ -67,7 +67,15 @@ final class LoadedFiles {
 
   /** Keeps those that have changed, of which all that stands in them is at hand. */
   void keep(Map<String, String> hashes, Map<String, byte[]> texts) {
-    replace(hashes, (name, copy) -> Files.write(copy, texts.getOrDefault(name, new byte[0])));
+    replace(
+        hashes,
+        (name, copy) -> {
+          byte[] text = texts.get(name);
+          if (text == null) {
+            throw new NoSuchFileException(name);
+          }
+          Files.write(copy, text);
+        });
   }
 
   /** How a copy is made. */
@@ -79,7 +87,7 @@ final class LoadedFiles {
     Map<String, String> before = hashes();
     forget();
     try {
-      for (String name : new TreeMap<>(before).keySet()) {
+      for (String name : before.keySet()) {
         if (!hashes.containsKey(name)) {
           Files.deleteIfExists(folder.resolve(name));
         }

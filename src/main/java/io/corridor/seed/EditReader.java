@@ -26,8 +26,8 @@ import java.util.Optional;
 /** Reads the rows of a seed that have changed, and those that they were. */
 final class EditReader {
 
-  /** A file is read where there is room for so many as large as it. */
-  private static final int PARTS = 8;
+  /** What of the heap texts of files may take. */
+  private static final int PARTS = 4;
 
   private final Digests digests;
   private final Model model;
@@ -36,6 +36,7 @@ final class EditReader {
   private final Problems problems = new Problems();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, byte[]> texts = new HashMap<>();
+  private long room = Runtime.getRuntime().maxMemory() / PARTS;
 
   EditReader(Path workspace, Past past, int most) {
     this.digests = new Digests(workspace);
@@ -86,8 +87,9 @@ final class EditReader {
   }
 
   private boolean read(SeedFile file) throws IOException {
-    long room = Runtime.getRuntime().maxMemory() / PARTS;
-    if (Files.size(digests.workspace().resolve(file.name())) > room) {
+    // As it was and as it is now.
+    room -= 2 * Files.size(digests.workspace().resolve(file.name()));
+    if (room < 0) {
       return false;
     }
     byte[] before = past.text(file.name());
