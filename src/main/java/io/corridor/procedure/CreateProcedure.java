@@ -54,9 +54,9 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
         new AnyValue[][] {{Values.booleanValue(created)}});
   }
 
-  /** What was planned for an empty store does not count for a full one. */
-  private static void prepareEdits(GraphDatabaseAPI database) {
-    Thread thread = new Thread(() -> Procedures.prepareEdits(database), "edits");
+  /** Whoever loads does not wait for it. */
+  private static void prepareFirstEdit(GraphDatabaseAPI database) {
+    Thread thread = new Thread(() -> Procedures.prepareFirstEdit(database), "edits");
     thread.setDaemon(true);
     thread.start();
   }
@@ -67,7 +67,7 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
       boolean created = PackedGraph.unpack(packed, creation);
       if (created) {
         committing.accept(creation::commit);
-        prepareEdits(database);
+        prepareFirstEdit(database);
       }
       return created;
     } catch (RuntimeException cause) {

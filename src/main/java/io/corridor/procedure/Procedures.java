@@ -47,16 +47,23 @@ public final class Procedures {
     }
   }
 
-  /**
-   * Plans what later loads will call, and looks a few rows up; as {@link #prepareFirstLoad}, but
-   * when nobody waits.
-   */
+  /** Plans what later loads will call; as {@link #prepareFirstLoad}, but when nobody waits. */
   public static void prepareEdits(GraphDatabaseService database) {
     try {
       plan(database, Wording.CALL, Map.of("edit", Map.of()));
-      try (Transaction transaction = database.beginTx()) {
-        transaction.schema().getConstraints().forEach(all -> lookUp(all, transaction));
-      }
+    } catch (RuntimeException none) {
+      // As above.
+    }
+  }
+
+  /**
+   * The same after a first load, as what was planned for an empty store does not count for a full
+   * one, and looks a few rows up: an edit is what comes next.
+   */
+  static void prepareFirstEdit(GraphDatabaseService database) {
+    prepareEdits(database);
+    try (Transaction transaction = database.beginTx()) {
+      transaction.schema().getConstraints().forEach(all -> lookUp(all, transaction));
     } catch (RuntimeException none) {
       // As above.
     }

@@ -201,6 +201,28 @@ final class CrossChecks {
         .toList();
   }
 
+  /** The properties of a type on which checks of other rows depend, or which depend on them. */
+  static List<String> binding(EntityType type, Model model) {
+    return type.properties().values().stream()
+        .filter(
+            property ->
+                !property.refers().isEmpty() || property.acyclic() || cites(property, type, model))
+        .map(Property::name)
+        .toList();
+  }
+
+  private static boolean cites(Property property, EntityType type, Model model) {
+    return model
+        .citations()
+        .filter(
+            rule ->
+                property.name().equals(rule.property())
+                    || (property.name().equals(rule.extent())
+                        && type instanceof NodeType node
+                        && node.is(rule.type())))
+        .isPresent();
+  }
+
   /** The items of a list, or the one value that is none. */
   static Collection<?> items(Object value) {
     return value instanceof Collection<?> many ? many : List.of(value);

@@ -2,8 +2,6 @@ package io.corridor.seed;
 
 import io.corridor.model.EntityType;
 import io.corridor.model.Model;
-import io.corridor.model.NodeType;
-import io.corridor.model.Property;
 import io.corridor.problem.Location;
 import io.corridor.problem.Problems;
 import io.corridor.seed.Header.Column;
@@ -36,6 +34,7 @@ final class EditReader {
   private final Problems problems = new Problems();
   private final List<Change> changes = new ArrayList<>();
   private final Map<String, byte[]> texts = new HashMap<>();
+  private final Map<String, List<String>> binding = new HashMap<>();
   private long room = Runtime.getRuntime().maxMemory() / PARTS;
 
   EditReader(Path workspace, Past past, int most) {
@@ -155,28 +154,13 @@ final class EditReader {
       same &= one.start().equals(other.start()) && one.end().equals(other.end());
     }
     return same
-        && now.type().properties().values().stream()
+        && binding(now.type()).stream()
             .allMatch(
-                property ->
-                    isOnlyValue(property, now.type())
-                        || Objects.equals(
-                            before.properties().get(property.name()),
-                            now.properties().get(property.name())))
+                name -> Objects.equals(before.properties().get(name), now.properties().get(name)))
         && model.rules().stream().allMatch(rule -> CrossChecks.lacking(now, rule).isEmpty());
   }
 
-  /** Whether nothing that is checked across rows depends on it. */
-  private boolean isOnlyValue(Property property, EntityType type) {
-    boolean cites =
-        model
-            .citations()
-            .filter(
-                rule ->
-                    property.name().equals(rule.property())
-                        || (property.name().equals(rule.extent())
-                            && type instanceof NodeType node
-                            && node.is(rule.type())))
-            .isPresent();
-    return property.refers().isEmpty() && !property.acyclic() && !cites;
+  private List<String> binding(EntityType type) {
+    return binding.computeIfAbsent(type.name(), name -> CrossChecks.binding(type, model));
   }
 }
