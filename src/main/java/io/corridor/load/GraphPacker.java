@@ -23,6 +23,7 @@ final class GraphPacker {
 
   private final List<Row> part = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
   private @Nullable Packer packer = new Packer();
   private int rows;
 
@@ -61,9 +62,9 @@ final class GraphPacker {
   /**
    * All that came, after what a store must have for it.
    *
-   * @param record what the load leaves behind of itself, a node of its own
+   * @param record what the load leaves behind of itself, on a node of its own
    */
-  Optional<byte[]> end(Model model, String recordLabel, Map<String, Object> record) {
+  Optional<byte[]> end(Model model, Map<String, Object> record) {
     Packer all = packer;
     if (all == null) {
       return Optional.empty();
@@ -71,10 +72,13 @@ final class GraphPacker {
     if (!part.isEmpty()) {
       pack(all);
     }
+    Outline outline =
+        Outline.of(model, record.keySet()).withRows(token -> counts.getOrDefault(token, 0));
+    boolean atOnce = outline.later().isEmpty();
     // After the relationships, as it is known last: they name nodes by their places.
-    PackedRows.node(recordLabel, record, all);
+    PackedRows.node(LoadRecord.LABEL, atOnce ? record : LoadRecord.begun(record), all);
     PackedRows.end(all);
-    return Optional.of(PackedGraph.of(Outline.of(model, recordLabel, record.keySet()), all));
+    return Optional.of(PackedGraph.of(outline, all, atOnce ? Map.of() : LoadRecord.rest(record)));
   }
 
   private void giveUp() {
@@ -86,9 +90,12 @@ final class GraphPacker {
   private void pack(Packer to) {
     Set<String> keys = new LinkedHashSet<>();
     part.forEach(row -> keys.addAll(row.properties().keySet()));
-    if (part.get(0) instanceof Row.Node) {
+    Row first = part.get(0);
+    if (first instanceof Row.Node node) {
+      node.type().labels().forEach(label -> counts.merge(label, part.size(), Integer::sum));
       PackedRows.nodes(some(Row.Node.class), keys, to);
     } else {
+      counts.merge(first.type().name(), part.size(), Integer::sum);
       PackedRows.relationships(some(Row.Relationship.class), keys, numbers::get, to);
     }
     part.clear();

@@ -110,16 +110,17 @@ final class LoadMemory {
       return summary;
     }
 
-    /** Loads it into an empty store, in one transaction where the store was prepared for it. */
+    /** Loads it into an empty store. */
     Optional<LoadSummary> load(FirstLoad first, Graph graph, Progress progress) {
       Optional<Position> start = Position.of(graph);
-      Optional<LoadSummary> summary = first.load(graph, progress);
-      Optional<Position> left =
-          summary
-              .flatMap(loaded -> Position.of(graph))
-              .filter(end -> start.filter(s -> end.isOnly(1, s)).isPresent());
-      summary.ifPresent(loaded -> wasLoaded(left, loaded));
-      return summary;
+      Optional<FirstLoad.Done> done = first.load(graph, progress);
+      done.ifPresent(
+          all ->
+              wasLoaded(
+                  Position.of(graph)
+                      .filter(end -> start.filter(s -> end.isOnly(all.commits(), s)).isPresent()),
+                  all.summary()));
+      return done.map(FirstLoad.Done::summary);
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -160,6 +161,26 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
       announced.put(LAYOUT, (long) Loader.LAYOUT);
     }
     transaction.run(wording.leave(seed.model().name(), announced));
+  }
+
+  /**
+   * What of a record stands there while all rows do, but not yet all that a load is to leave.
+   *
+   * @param record of a first load
+   */
+  static Map<String, Object> begun(Map<String, Object> record) {
+    Map<String, Object> begun = new HashMap<>(record);
+    begun.keySet().retainAll(List.of(DATASET, LAYOUT, HOLDS));
+    begun.put(UNFINISHED, UUID.randomUUID().toString());
+    return begun;
+  }
+
+  /** What makes it complete. */
+  static Map<String, @Nullable Object> rest(Map<String, Object> record) {
+    Map<String, @Nullable Object> rest = new HashMap<>(record);
+    begun(record).keySet().forEach(key -> rest.remove(key));
+    rest.put(UNFINISHED, null);
+    return rest;
   }
 
   Optional<String> unfinished() {

@@ -1,5 +1,6 @@
 package io.corridor.load;
 
+import io.corridor.load.SchemaItem.Kind;
 import io.corridor.load.SchemaItem.Target;
 import io.corridor.model.EntityType;
 import io.corridor.model.Model;
@@ -8,6 +9,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /**
@@ -16,22 +19,31 @@ import java.util.stream.Stream;
  * @param labels names of all labels
  * @param types names of all relationship types
  * @param keys names of all properties
- * @param schema all constraints and indexes
+ * @param schema constraints and indexes that come before the data
+ * @param later those that come after it
  */
 public record Outline(
-    List<String> labels, List<String> types, List<String> keys, List<SchemaItem> schema) {
+    List<String> labels,
+    List<String> types,
+    List<String> keys,
+    List<SchemaItem> schema,
+    List<SchemaItem> later) {
+
+  /** Of fewer rows a server that has just started makes an index no faster when they are there. */
+  static final int MANY = 3_000;
 
   /**
-   * Of all that a model declares, and of the node that a load leaves behind.
+   * Of all that a model declares, and of the record that a load leaves behind.
    *
-   * @param recordLabel the label of that node
-   * @param recordKeys its properties
+   * @param recordKeys properties of a record that is complete
    */
-  static Outline of(Model model, String recordLabel, Collection<String> recordKeys) {
+  static Outline of(Model model, Collection<String> recordKeys) {
     List<SchemaItem> schema = Schema.items(model);
-    Set<String> labels = new LinkedHashSet<>(List.of(recordLabel));
+    Set<String> labels = new LinkedHashSet<>(List.of(LoadRecord.LABEL));
     Set<String> types = new LinkedHashSet<>(model.relationshipTypes().keySet());
     Set<String> keys = new LinkedHashSet<>(recordKeys);
+    // A name that is new would take a transaction of its own, in the middle of a later load.
+    keys.addAll(List.of(LoadRecord.UNFINISHED, LoadRecord.HISTORY));
     for (NodeType type : model.nodeTypes().values()) {
       labels.addAll(type.labels());
       labels.addAll(type.moreLabels());
@@ -48,6 +60,25 @@ public record Outline(
       (item.target() == Target.NODES ? labels : types).add(item.token());
       keys.addAll(item.properties());
     }
-    return new Outline(List.copyOf(labels), List.copyOf(types), List.copyOf(keys), schema);
+    return new Outline(
+        List.copyOf(labels), List.copyOf(types), List.copyOf(keys), schema, List.of());
+  }
+
+  /**
+   * The same where what is about many rows comes after them: row by row, each has to be looked for
+   * before it is put there, and an index that is made of all of them at once takes a fraction of
+   * that. Whoever asks by a full-text index meets an error where there is none, so that it stays.
+   *
+   * @param rows how many there are with a label or of a type
+   */
+  Outline withRows(ToIntFunction<String> rows) {
+    Predicate<SchemaItem> waits =
+        item -> item.kind() != Kind.FULLTEXT && rows.applyAsInt(item.token()) > MANY;
+    return new Outline(
+        labels,
+        types,
+        keys,
+        schema.stream().filter(waits.negate()).toList(),
+        schema.stream().filter(waits).toList());
   }
 }

@@ -4,6 +4,8 @@ import io.corridor.load.SchemaItem.Kind;
 import io.corridor.load.SchemaItem.Target;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole graph in one array of bytes: schema, nodes, relationships. As parameters of Cypher the
@@ -13,7 +15,7 @@ import java.util.List;
  */
 public final class PackedGraph {
 
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private PackedGraph() {}
 
@@ -21,12 +23,15 @@ public final class PackedGraph {
    * Puts before packed rows what a store must have before it can take them.
    *
    * @param rows parts, nodes before relationships, with the end after the last one
+   * @param last properties that the last node gets when all else is done
    */
-  static byte[] of(Outline outline, Packer rows) {
+  static byte[] of(Outline outline, Packer rows, Map<String, @Nullable Object> last) {
     Packer packer = new Packer();
     packer.number(VERSION);
     packOutline(outline, packer);
     packer.append(rows);
+    packer.texts(last.keySet());
+    last.values().forEach(packer::value);
     return packer.bytes();
   }
 
@@ -34,8 +39,13 @@ public final class PackedGraph {
     packer.texts(outline.labels());
     packer.texts(outline.types());
     packer.texts(outline.keys());
-    packer.number(outline.schema().size());
-    for (SchemaItem item : outline.schema()) {
+    packItems(outline.schema(), packer);
+    packItems(outline.later(), packer);
+  }
+
+  private static void packItems(List<SchemaItem> items, Packer packer) {
+    packer.number(items.size());
+    for (SchemaItem item : items) {
       packer.text(item.kind().name());
       packer.text(item.name());
       packer.text(item.target().name());
@@ -58,6 +68,8 @@ public final class PackedGraph {
     do {
       more = PackedRows.part(unpacker, sink);
     } while (more);
+    List<String> keys = unpacker.texts();
+    sink.last(keys, unpacker.values(keys.size()));
     return true;
   }
 
@@ -65,6 +77,10 @@ public final class PackedGraph {
     List<String> labels = unpacker.texts();
     List<String> types = unpacker.texts();
     List<String> keys = unpacker.texts();
+    return new Outline(labels, types, keys, items(unpacker), items(unpacker));
+  }
+
+  private static List<SchemaItem> items(Unpacker unpacker) {
     List<SchemaItem> items = new ArrayList<>();
     for (int count = unpacker.number(); count > 0; count--) {
       items.add(
@@ -75,6 +91,6 @@ public final class PackedGraph {
               unpacker.text(),
               unpacker.texts()));
     }
-    return new Outline(labels, types, keys, items);
+    return items;
   }
 }

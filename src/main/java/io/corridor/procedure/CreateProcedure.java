@@ -1,7 +1,7 @@
 package io.corridor.procedure;
 
 import static org.neo4j.internal.kernel.api.procs.Neo4jTypes.NTAny;
-import static org.neo4j.internal.kernel.api.procs.Neo4jTypes.NTBoolean;
+import static org.neo4j.internal.kernel.api.procs.Neo4jTypes.NTInteger;
 import static org.neo4j.internal.kernel.api.procs.ProcedureSignature.procedureSignature;
 
 import io.corridor.load.PackedGraph;
@@ -19,9 +19,9 @@ import org.neo4j.values.storable.ByteArray;
 import org.neo4j.values.storable.Values;
 
 /**
- * {@code corridor.load.create(graph) YIELD created}: creates a packed graph in an empty store, its
- * schema first, as far as it is not there yet, and all of its data in one transaction; in a store
- * that holds anything else it does nothing, and says so.
+ * {@code corridor.load.create(graph) YIELD commits}: creates a packed graph in an empty store, all
+ * of its data in one transaction, and tells how many that took with what is about the data; in a
+ * store that holds anything else it does nothing, and there are none.
  *
  * <p>The same through Cypher takes a server that has just started more than twice as long: it
  * spends most of it on planning statements and on code that runs for the first time.
@@ -37,7 +37,7 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
         procedureSignature(new QualifiedName("corridor", "load", "create"))
             // Bytes; declared as such, Cypher would make a list of numbers of them.
             .in("graph", NTAny)
-            .out("created", NTBoolean)
+            .out("commits", NTInteger)
             // Neo4j refuses it to whoever only reads.
             .mode(Mode.SCHEMA)
             .description("Create a packed graph in an empty store; for Corridor's own loader.")
@@ -48,10 +48,10 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
   @Override
   public ResourceRawIterator<AnyValue[], ProcedureException> apply(
       Context context, AnyValue[] arguments, ResourceMonitor monitor) throws ProcedureException {
-    boolean created =
-        arguments[0] instanceof ByteArray packed && create(packed.asObjectCopy(), context);
+    int commits =
+        arguments[0] instanceof ByteArray packed ? create(packed.asObjectCopy(), context) : 0;
     return ResourceRawIterator.<AnyValue[], ProcedureException>of(
-        new AnyValue[][] {{Values.booleanValue(created)}});
+        new AnyValue[][] {{Values.longValue(commits)}});
   }
 
   /** Whoever loads does not wait for it. */
@@ -61,15 +61,15 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
     thread.start();
   }
 
-  private boolean create(byte[] packed, Context context) throws ProcedureException {
+  private int create(byte[] packed, Context context) throws ProcedureException {
     GraphDatabaseAPI database = context.graphDatabaseAPI();
     try (Creation creation = new Creation(database, context.securityContext())) {
-      boolean created = PackedGraph.unpack(packed, creation);
-      if (created) {
-        committing.accept(creation::commit);
-        prepareFirstEdit(database);
+      if (!PackedGraph.unpack(packed, creation)) {
+        return 0;
       }
-      return created;
+      committing.accept(creation::commit);
+      prepareFirstEdit(database);
+      return creation.commits();
     } catch (RuntimeException cause) {
       throw ProcedureException.invocationFailed("procedure `" + signature().name() + "`", cause);
     }

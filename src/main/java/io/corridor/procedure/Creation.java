@@ -29,6 +29,10 @@ final class Creation implements GraphSink, AutoCloseable {
   private final SecurityContext user;
   private @Nullable InternalTransaction transaction;
   private @Nullable RowWriter rows;
+  private List<SchemaItem> later = List.of();
+  private List<String> lastKeys = List.of();
+  private @Nullable Object[] lastValues = {};
+  private int commits;
 
   /** Begins when no other creation is under way. */
   Creation(GraphDatabaseAPI database, SecurityContext user) {
@@ -46,15 +50,17 @@ final class Creation implements GraphSink, AutoCloseable {
     try (InternalTransaction outlining = begin()) {
       Optional<List<SchemaItem>> missing =
           isEmpty(outlining)
-              ? CreationSchema.missing(outline.schema(), outlining.schema())
+              ? CreationSchema.missing(outline, outlining.schema())
               : Optional.empty();
       if (missing.isEmpty()) {
         return false;
       }
       names(outline, outlining.kernelTransaction().tokenWrite());
       missing.get().forEach(item -> CreationSchema.create(item, outlining.schema()));
+      commits += CreationSchema.drop(outline.later(), outlining.schema()) ? 1 : 0;
       outlining.commit();
     }
+    later = outline.later();
     transaction = begin();
     rows = new RowWriter(transaction.kernelTransaction());
     transaction.schema().awaitIndexesOnline(LIMIT_MINUTES, TimeUnit.MINUTES);
@@ -103,6 +109,12 @@ final class Creation implements GraphSink, AutoCloseable {
     rows().relationship(nodes.get((int) start), nodes.get((int) end), values);
   }
 
+  @Override
+  public void last(List<String> keys, @Nullable Object[] values) {
+    lastKeys = keys;
+    lastValues = values;
+  }
+
   private RowWriter rows() {
     return Objects.requireNonNull(rows);
   }
@@ -115,10 +127,27 @@ final class Creation implements GraphSink, AutoCloseable {
     return Objects.requireNonNull(transaction);
   }
 
-  /** Makes all data visible at once; always true. */
-  boolean commit() {
+  /** Makes all data visible at once, and then all that follows it. */
+  void commit() {
     open().commit();
-    return true;
+    commits++;
+    commits += CreationSchema.createAfterData(later, this::begin);
+    if (!lastKeys.isEmpty()) {
+      try (InternalTransaction completing = begin()) {
+        new RowWriter(completing.kernelTransaction())
+            .change(rows().nodes().getLast(), lastKeys, lastValues);
+        completing.commit();
+      }
+      commits++;
+    }
+  }
+
+  /**
+   * How many transactions this took, but for names, constraints and indexes that the store should
+   * have been given before.
+   */
+  int commits() {
+    return commits;
   }
 
   /** What was not committed goes. */

@@ -13,6 +13,7 @@ import org.neo4j.exceptions.KernelException;
 import org.neo4j.internal.kernel.api.Write;
 import org.neo4j.kernel.api.KernelTransaction;
 import org.neo4j.values.storable.Value;
+import org.neo4j.values.storable.Values;
 
 /**
  * Creates rows in a transaction. They go to the kernel, which takes all properties of a node or
@@ -66,6 +67,26 @@ final class RowWriter implements RowSink {
       Write write = transaction.dataWrite();
       long relationship = write.relationshipCreate(start, type, end);
       write.relationshipApplyChanges(relationship, properties(values));
+    } catch (KernelException cause) {
+      throw new IllegalStateException(cause.getMessage(), cause);
+    }
+  }
+
+  /**
+   * Gives a node other values of some properties.
+   *
+   * @param values one for each name; null takes away what is there
+   */
+  void change(long node, List<String> names, @Nullable Object[] values) {
+    keys = numbers(names, transaction.tokenWrite()::propertyKeyGetOrCreateForNames);
+    MutableIntObjectMap<Value> properties = properties(values);
+    for (int key : keys) {
+      properties.getIfAbsentPut(key, Values.NO_VALUE);
+    }
+    try {
+      transaction
+          .dataWrite()
+          .nodeApplyChanges(node, IntSets.immutable.empty(), IntSets.immutable.empty(), properties);
     } catch (KernelException cause) {
       throw new IllegalStateException(cause.getMessage(), cause);
     }

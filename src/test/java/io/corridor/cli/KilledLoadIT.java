@@ -32,7 +32,7 @@ class KilledLoadIT {
 
   private static final int KILLS = Integer.getInteger("corridor.kills", FEW);
   private static final long SEED = Long.getLong("corridor.kills.seed", 20261122);
-  private static final int CITIES = Integer.getInteger("corridor.kills.cities", 3_000);
+  private static final int CITIES = Integer.getInteger("corridor.kills.cities", 4_000);
 
   /** Then there are more rows than one transaction takes: half a load can be seen. */
   private static final boolean IN_BATCHES = CITIES > 50_000;

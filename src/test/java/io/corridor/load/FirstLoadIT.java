@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,64 @@ class FirstLoadIT {
     assertThat(LoadedGraph.commits()).isEqualTo(before + 1);
   }
 
+  /** More than come after their constraints. */
+  private static SmallSeed many() {
+    SmallSeed many = everyType();
+    for (int i = 0; i <= Outline.MANY; i++) {
+      many.node("City", "c" + i, "name", "C");
+      many.relationship("LEG", "l" + i, "c" + i, "a");
+    }
+    return many;
+  }
+
+  @Test
+  void manyRowsComeBeforeWhatIsAboutThemAndArriveAsThroughCypher() {
+    prepare(SmallSeed.MODEL);
+    List<List<@Nullable Object>> prepared = rows(SCHEMA);
+    List<List<@Nullable Object>> ids = rows(INDEX_IDS);
+    makesWhatCypherMakes(
+        many().seed(),
+        () -> {
+          assertThat(rows(SCHEMA)).isEqualTo(prepared);
+          assertThat(rows(INDEX_IDS)).isNotEqualTo(ids).hasSameSizeAs(ids);
+          assertThat(rows("MATCH (n:Entity {id: 'c7'}) RETURN n.name"))
+              .containsExactly(List.of("C"));
+        });
+  }
+
+  @Test
+  void allTransactionsThatManyRowsTakeAreCounted() {
+    prepare(SmallSeed.MODEL);
+    Position before = Position.of(graph).orElseThrow();
+    FirstLoad.Done done =
+        FirstLoad.of(many().seed(), Optional.empty())
+            .orElseThrow()
+            .load(graph, Progress.NONE)
+            .orElseThrow();
+    assertThat(Position.of(graph).orElseThrow().isOnly(done.commits(), before)).isTrue();
+  }
+
+  @Test
+  void whatFailsBehindManyRowsLeavesThemToTheNextLoad() {
+    prepare(SmallSeed.MODEL);
+    Seed seed = many().seed();
+    assertThatThrownBy(() -> load(many().relationship("LEG", "l1", "a", "b").seed()))
+        .isInstanceOf(CorridorException.class)
+        .hasMessageContaining("corridor.load.create");
+    assertThat(rows("MATCH (l:Load) RETURN l.unfinished IS NULL, l.fingerprint"))
+        .containsExactly(Arrays.asList(false, null));
+    assertThat(Loader.isCurrent(graph, seed)).isFalse();
+    graph.writing(t -> t.run("MATCH (:City {id: 'a'})-[l:LEG {id: 'l1'}]->() DELETE l", Map.of()));
+    Loader.load(graph, seed, true, Progress.NONE);
+    assertThat(Loader.isCurrent(graph, seed)).isTrue();
+    List<List<@Nullable Object>> schema = rows(SCHEMA);
+    String completed = GraphDigest.of(graph, "id");
+    graph = LoadedGraph.scratch();
+    assertThat(load(seed)).isTrue();
+    assertThat(rows(SCHEMA)).isEqualTo(schema);
+    assertThat(GraphDigest.of(graph, "id")).isEqualTo(completed);
+  }
+
   @Test
   void aSeedThatDeclaresNothingAboutRoutesArrivesAsThroughCypher() {
     makesWhatCypherMakes(everyType().planning(Planning.NONE).seed());
@@ -195,7 +254,8 @@ class FirstLoadIT {
         FirstLoad.of(everyType().seed(), Optional.empty())
             .orElseThrow()
             .load(graph, Progress.NONE)
-            .orElseThrow();
+            .orElseThrow()
+            .summary();
     assertThat(summary.total()).isEqualTo(new LoadSummary.Counts(7, 0, 0, 0, 0, 0, 0));
     Object at = rows("MATCH (l:Load) RETURN l.at").get(0).get(0);
     assertThat(Loader.isCurrent(graph, everyType().seed())).isTrue();
@@ -257,7 +317,7 @@ class FirstLoadIT {
   @Test
   void whoOnlyReadsMayNotCallIt() {
     Seed seed = everyType().seed();
-    byte[] packed = GraphPacker.of(seed).end(seed.model(), Loader.RECORD, Map.of()).orElseThrow();
+    byte[] packed = GraphPacker.of(seed).end(seed.model(), Map.of()).orElseThrow();
     assertThatThrownBy(
             () ->
                 graph.run(
@@ -275,12 +335,12 @@ class FirstLoadIT {
       Map<String, Object> parameters = Map.of("graph", wrong);
       assertThat(
               graph.call(FirstLoad.CREATE, parameters, Duration.ofMinutes(1)).orElseThrow().rows())
-          .containsExactly(List.of(false));
+          .containsExactly(List.of(0L));
     }
     assertThatThrownBy(
             () ->
                 graph.call(
-                    FirstLoad.CREATE, Map.of("graph", new byte[] {4, 5}), Duration.ofMinutes(1)))
+                    FirstLoad.CREATE, Map.of("graph", new byte[] {5, 5}), Duration.ofMinutes(1)))
         .isInstanceOf(CorridorException.class);
     assertThat(rows("MATCH (n) RETURN count(n)")).containsExactly(List.of(0L));
   }

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** A graph that is packed row by row comes out as it went in. */
 class GraphPackerTests {
 
-  private static final Map<String, Object> RECORD = Map.of("dataset", "small");
+  private static final Map<String, Object> RECORD = Map.of("dataset", "small", "version", "1");
 
   /** Keeps what it is given, nodes by their places. */
   private static final class Kept implements GraphSink {
@@ -26,6 +27,7 @@ class GraphPackerTests {
     private final List<Object> nodes = new ArrayList<>();
     private final List<Object> relationships = new ArrayList<>();
     private final List<Outline> outlines = new ArrayList<>();
+    private final Map<String, @Nullable Object> last = new HashMap<>();
     private List<String> names = List.of();
     private List<String> keys = List.of();
 
@@ -61,6 +63,13 @@ class GraphPackerTests {
       relationships.add(List.of(names.get(0), from, nodes.get((int) end), properties(values)));
     }
 
+    @Override
+    public void last(List<String> keysOfLast, @Nullable Object[] values) {
+      for (int i = 0; i < values.length; i++) {
+        last.put(keysOfLast.get(i), values[i]);
+      }
+    }
+
     private Map<String, Object> properties(@Nullable Object[] values) {
       Map<String, Object> properties = new HashMap<>();
       for (int i = 0; i < values.length; i++) {
@@ -73,7 +82,7 @@ class GraphPackerTests {
   }
 
   private static Optional<byte[]> packed(Seed seed) {
-    return GraphPacker.of(seed).end(seed.model(), Loader.RECORD, RECORD);
+    return GraphPacker.of(seed).end(seed.model(), RECORD);
   }
 
   private static Kept unpacked(Seed seed) {
@@ -135,7 +144,7 @@ class GraphPackerTests {
             List.of(city, "id", "people"),
             List.of(city, "big", "id", "name"),
             List.of("LEG", "id"),
-            List.of(Loader.RECORD, "dataset"));
+            List.of(Loader.RECORD, "dataset", "version"));
   }
 
   @Test
@@ -144,6 +153,31 @@ class GraphPackerTests {
     assertThat(kept.nodes).hasSize(1);
     assertThat(kept.outlines).hasSize(1);
     assertThat(kept.outlines.get(0).types()).contains("LEG", "SERVES");
+  }
+
+  @Test
+  void whatIsAboutManyRowsComesAfterThemAndTheRecordIsCompleteOnlyThen() {
+    SmallSeed rows = new SmallSeed();
+    addCities(rows, "a", Outline.MANY);
+    rows.relationship("LEG", "leg", "a0", "a1");
+    Kept few = unpacked(rows.seed());
+    assertThat(few.outlines.get(0).later()).isEmpty();
+    assertThat(few.last).isEmpty();
+
+    rows.node("Port", "b");
+    Kept many = unpacked(rows.seed());
+    assertThat(many.outlines.get(0).later())
+        .extracting(SchemaItem::name)
+        .containsExactly("entity_id", "entity_name", "entity_knownEarliest", "entity_knownLatest");
+    assertThat(many.outlines.get(0).schema())
+        .extracting(SchemaItem::name)
+        .contains("entity_names", "leg_id", "load_dataset")
+        .hasSize(few.outlines.get(0).schema().size() - 4);
+    List<?> record = (List<?>) many.nodes.get(many.nodes.size() - 1);
+    assertThat(((Map<?, ?>) record.get(1)).keySet())
+        .isEqualTo(Set.of("dataset", LoadRecord.UNFINISHED));
+    assertThat(many.last).containsOnlyKeys("version", LoadRecord.UNFINISHED);
+    assertThat(many.last).containsEntry("version", "1").containsEntry(LoadRecord.UNFINISHED, null);
   }
 
   @Test
@@ -175,7 +209,8 @@ class GraphPackerTests {
   @Test
   void whatIsCutOffOrHasAnUnknownPartIsRefused() {
     byte[] packed = packed(new SmallSeed().node("City", "a").seed()).orElseThrow();
-    int end = packed.length - 1;
+    // Behind it, that the record gets nothing later.
+    int end = packed.length - 2;
     packed[end] = 9;
     assertThatThrownBy(() -> PackedGraph.unpack(packed, new Kept()))
         .isInstanceOf(IllegalArgumentException.class);
