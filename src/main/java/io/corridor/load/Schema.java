@@ -25,8 +25,9 @@ final class Schema {
 
   private static final Duration LIMIT = Duration.ofMinutes(10);
   private static final String EXISTING =
-      "SHOW INDEXES YIELD name, owningConstraint, properties"
-          + " RETURN name, owningConstraint, coalesce(properties, []) AS properties";
+      "SHOW INDEXES YIELD name, owningConstraint, properties, state"
+          + " RETURN name, owningConstraint, coalesce(properties, []) AS properties,"
+          + " state = 'ONLINE'";
 
   private Schema() {}
 
@@ -100,8 +101,21 @@ final class Schema {
                 }));
   }
 
-  /** A constraint or an index that is there. */
-  record Existing(boolean constraint, Object properties) {}
+  /**
+   * A constraint or an index that is there.
+   *
+   * @param online whether it can be used
+   */
+  record Existing(boolean constraint, Object properties, boolean online) {
+
+    /**
+     * Whether it is what a server comes back with that was killed while it made a constraint: an
+     * index without one, which is never complete.
+     */
+    private boolean isCutOff(SchemaItem item) {
+      return item.kind() == Kind.UNIQUE && !constraint && !online;
+    }
+  }
 
   /**
    * Creates what is missing where there are many rows, and waits until it can be used: constraints
@@ -146,9 +160,10 @@ final class Schema {
         .forEach(
             index -> {
               Object properties = Objects.requireNonNull(index.get(2));
-              existing.put(String.valueOf(index.get(0)), new Existing(false, properties));
+              boolean online = Boolean.TRUE.equals(index.get(3));
+              existing.put(String.valueOf(index.get(0)), new Existing(false, properties, online));
               if (index.get(1) != null) {
-                existing.put(String.valueOf(index.get(1)), new Existing(true, properties));
+                existing.put(String.valueOf(index.get(1)), new Existing(true, properties, online));
               }
             });
     return existing;
@@ -164,9 +179,16 @@ final class Schema {
     if (anew) {
       missing.add(Step.drop("INDEX", names));
     }
-    items(model).stream()
-        .filter(item -> !existing.containsKey(item.name()) || (anew && item.name().equals(names)))
-        .forEach(item -> missing.add(new Step(Action.CREATE, item.name(), item.cypher())));
+    for (SchemaItem item : items(model)) {
+      Existing found = existing.get(item.name());
+      boolean cutOff = found != null && found.isCutOff(item);
+      if (cutOff) {
+        missing.add(Step.drop("INDEX", item.name()));
+      }
+      if (found == null || cutOff || (anew && item.name().equals(names))) {
+        missing.add(new Step(Action.CREATE, item.name(), item.cypher()));
+      }
+    }
     return missing;
   }
 

@@ -2,8 +2,11 @@ package io.corridor.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.corridor.model.Model;
 import io.corridor.model.ModelReader;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** The constraints and indexes that a model implies. */
@@ -57,5 +60,25 @@ class SchemaTests {
             "CREATE INDEX entity_sinceLatest IF NOT EXISTS FOR (n:Entity) ON (n.sinceLatest)",
             "CREATE INDEX leg_sinceEarliest IF NOT EXISTS FOR ()-[n:LEG]-() ON (n.sinceEarliest)",
             "CREATE INDEX leg_sinceLatest IF NOT EXISTS FOR ()-[n:LEG]-() ON (n.sinceLatest)");
+  }
+
+  @Test
+  void anIndexThatIsAllThatIsLeftOfAConstraintDoesNotCountAsOne() {
+    Model model = new SmallSeed().seed().model();
+    Map<String, Schema.Existing> all = new HashMap<>();
+    for (SchemaItem item : Schema.items(model)) {
+      boolean constraint = item.kind() == SchemaItem.Kind.UNIQUE;
+      all.put(item.name(), new Schema.Existing(constraint, item.properties(), true));
+    }
+    assertThat(Schema.missing(all, model)).isEmpty();
+    all.put("leg_id", new Schema.Existing(false, List.of("id"), false));
+    all.put("entity_name", new Schema.Existing(false, List.of("name"), false));
+    assertThat(Schema.missing(all, model))
+        .extracting(Schema.Step::cypher)
+        .containsExactly(
+            "DROP INDEX leg_id IF EXISTS",
+            "CREATE CONSTRAINT leg_id IF NOT EXISTS FOR ()-[n:LEG]-() REQUIRE n.id IS UNIQUE");
+    all.put("leg_id", new Schema.Existing(false, List.of("id"), true));
+    assertThat(Schema.missing(all, model)).as("of somebody else's").isEmpty();
   }
 }
