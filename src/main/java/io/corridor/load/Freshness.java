@@ -87,10 +87,10 @@ public final class Freshness {
     return load(
         graph,
         progress,
-        (reading, open) ->
-            memory.isCurrent(open, Position.of(open), reading.seed())
+        (reading, open, position) ->
+            memory.isCurrent(open, position, reading.seed())
                 ? Optional.empty()
-                : Optional.of(reading.load(open, true, progress)));
+                : Optional.of(reading.load(open, true, position, progress)));
   }
 
   /**
@@ -109,15 +109,18 @@ public final class Freshness {
                 load(
                     graph,
                     progress,
-                    (reading, open) ->
-                        known(open, reading.seed(), prune)
-                            .or(() -> Optional.of(reading.load(open, prune, progress)))))
+                    (reading, open, position) ->
+                        memory
+                            .find(position, prune)
+                            .filter(found -> memory.isCurrent(open, position, reading.seed()))
+                            .or(() -> Optional.of(reading.load(open, prune, position, progress)))))
         .orElseThrow();
   }
 
   /** What is done with a seed that was read, where it is no first load. */
   private interface Further {
-    Optional<LoadSummary> load(LoadMemory.Reading reading, Graph graph);
+    Optional<LoadSummary> load(
+        LoadMemory.Reading reading, Graph graph, Optional<Position> position);
   }
 
   private Optional<LoadSummary> load(Supplier<Graph> graph, Progress progress, Further further) {
@@ -146,10 +149,11 @@ public final class Freshness {
     return alone(
         progress,
         () -> {
-          if (!edit.holds(Position.of(open))) {
+          Optional<Position> position = Position.of(open);
+          if (!edit.holds(position)) {
             return Loaded.NOT;
           }
-          Optional<LoadSummary> summary = further.load(edit, open);
+          Optional<LoadSummary> summary = further.load(edit, open, position);
           markFresh(stamp);
           return new Loaded(true, summary);
         });
@@ -168,19 +172,15 @@ public final class Freshness {
           return alone(
               progress,
               () -> {
+                Optional<Position> position = Position.of(open);
                 Optional<LoadSummary> summary =
                     first
-                        .flatMap(load -> reading.load(load, open, progress))
-                        .or(() -> further.load(reading, open));
+                        .flatMap(load -> reading.load(load, open, position, progress))
+                        .or(() -> further.load(reading, open, position));
                 markFresh(stamp);
                 return summary;
               });
         });
-  }
-
-  private Optional<LoadSummary> known(Graph graph, Seed seed, boolean prune) {
-    Optional<Position> position = Position.of(graph);
-    return memory.find(position, prune).filter(found -> memory.isCurrent(graph, position, seed));
   }
 
   /**

@@ -95,11 +95,15 @@ final class LoadMemory {
       return mark.isPresent() && mark.equals(position.map(Position::mark));
     }
 
-    /** Loads it, from what is remembered if that still holds. */
-    LoadSummary load(Graph graph, boolean prune, Progress progress) {
+    /**
+     * Loads it, from what is remembered if that still holds.
+     *
+     * @param before where the database stands
+     */
+    LoadSummary load(Graph graph, boolean prune, Optional<Position> before, Progress progress) {
       Optional<Recollection> known =
           changes.flatMap(all -> mark.map(then -> new Recollection(then, all, rows)));
-      Loading loading = new Loading(graph, seed, prune, Limits.USUAL, known, index);
+      Loading loading = new Loading(graph, seed, prune, Limits.USUAL, before, known, index);
       try {
         state.forget();
       } catch (IOException e) {
@@ -111,14 +115,14 @@ final class LoadMemory {
     }
 
     /** Loads it into an empty store. */
-    Optional<LoadSummary> load(FirstLoad first, Graph graph, Progress progress) {
-      Optional<Position> start = Position.of(graph);
+    Optional<LoadSummary> load(
+        FirstLoad first, Graph graph, Optional<Position> before, Progress progress) {
       Optional<FirstLoad.Done> done = first.load(graph, progress);
       done.ifPresent(
           all ->
               wasLoaded(
                   Position.of(graph)
-                      .filter(end -> start.filter(s -> end.isOnly(all.commits(), s)).isPresent()),
+                      .filter(end -> before.filter(s -> end.isOnly(all.commits(), s)).isPresent()),
                   all.summary()));
       return done.map(FirstLoad.Done::summary);
     }
@@ -194,7 +198,7 @@ final class LoadMemory {
         rows,
         Optional.of(
             edit.changes().stream()
-                .map(change -> new Change(Entry.of(change.before()), change.now()))
+                .map(change -> Change.of(change.before(), change.now()))
                 .toList()),
         before,
         Optional.empty(),

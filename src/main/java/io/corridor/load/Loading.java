@@ -32,17 +32,19 @@ final class Loading {
   /** Constraints and indexes; nothing while none can be missing, as nobody has changed anything. */
   private @Nullable Map<String, Schema.Existing> existing;
 
+  private Optional<Position> before;
   private Wording wording = Wording.CYPHER;
   private Optional<Position> left = Optional.empty();
   private int commits;
 
   Loading(Graph graph, Seed seed, boolean prune, Limits limits) {
-    this(graph, seed, prune, limits, Optional.empty(), Optional.empty());
+    this(graph, seed, prune, limits, Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   /**
    * With what is known of the graph.
    *
+   * @param before where the database stood a moment ago
    * @param known counts only while the database stands where it stood
    * @param rows of the seed, if they were indexed as they were read
    */
@@ -51,8 +53,10 @@ final class Loading {
       Seed seed,
       boolean prune,
       Limits limits,
+      Optional<Position> before,
       Optional<Recollection> known,
       Optional<RowIndexes> rows) {
+    this.before = before;
     this.known = known;
     this.graph = graph;
     this.seed = Bounds.complete(seed);
@@ -123,7 +127,8 @@ final class Loading {
       Undertaking undertaking, Optional<String> token, List<Schema.Step> obsolete) {}
 
   LoadSummary run(Progress progress) {
-    Optional<Position> before = position();
+    before = before.or(() -> Position.of(graph));
+    stands(before);
     boolean rowsFirst = known.isEmpty() && isLarge(LoadRecord.NONE) && makeWay(progress);
     if (known.isEmpty()) {
       if (!rowsFirst) {
@@ -132,34 +137,40 @@ final class Loading {
       before = Position.of(graph);
     }
     commits = 0;
-    Attempt attempt;
+    Optional<Attempt> done;
     do {
       new Turn(graph, wording, dataset, limits.waiting()).await(progress);
-      position();
+      stands(Position.of(graph));
       if (known.isEmpty() && existing == null) {
         existing = Schema.ensure(graph, seed.model());
       }
-      attempt = Objects.requireNonNull(graph.writing(t -> attempt(t, progress)));
-      known = Optional.empty();
       // Whoever has loaded in between has changed what there is to do.
-    } while (attempt.token().isPresent() && !inBatches(attempt, progress));
-    Optional<Position> start = before;
-    left = Position.of(graph).filter(end -> start.filter(s -> end.isOnly(commits, s)).isPresent());
+      done = attempt(progress).filter(a -> a.token().isEmpty() || inBatches(a, progress));
+      known = Optional.empty();
+    } while (done.isEmpty());
+    left = Position.of(graph).filter(end -> before.filter(s -> end.isOnly(commits, s)).isPresent());
     if (rowsFirst) {
       Schema.ensure(graph, seed.model());
     }
-    if (prune && Schema.run(graph, attempt.obsolete())) {
+    if (prune && Schema.run(graph, done.get().obsolete())) {
       left = Optional.empty();
     }
-    return attempt.undertaking().summary();
+    return done.get().undertaking().summary();
   }
 
-  /** Where the database stands; what is known of another moment is forgotten. */
-  private Optional<Position> position() {
-    Optional<Position> now = Position.of(graph);
+  /** Takes note of where the database stands; what is known of another moment is forgotten. */
+  private void stands(Optional<Position> now) {
     wording = now.map(Position::wording).orElse(Wording.CYPHER);
     known = known.filter(k -> now.filter(n -> n.mark().equals(k.mark())).isPresent());
-    return now;
+  }
+
+  /** In one transaction, of which nothing is left where what is known turns out to be wrong. */
+  private Optional<Attempt> attempt(Progress progress) {
+    try {
+      return Optional.ofNullable(graph.writing(t -> attempt(t, progress)));
+    } catch (Recollection.Mistaken mistaken) {
+      return Optional.empty();
+    }
   }
 
   /** What of former constraints and indexes is there, of which there are hardly ever any. */

@@ -3,6 +3,7 @@ package io.corridor.load;
 import io.corridor.load.LoadPlan.Difference;
 import io.corridor.load.LoadPlan.Step;
 import io.corridor.load.LoadSummary.Counts;
+import io.corridor.model.Model;
 import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
 import java.util.ArrayList;
@@ -37,6 +38,28 @@ record Plan(Part<Row.Node> nodes, Part<Row.Relationship> relationships) {
       return new Part<>(List.of(), List.of(), List.of(), List.of());
     }
 
+    /**
+     * Of rows of which only values have changed.
+     *
+     * @param were the same as the graph has them, in the same order
+     */
+    static <R extends Row> Part<R> ofValues(List<R> rows, List<Row> were, Model model) {
+      RowDifferences differences = new RowDifferences(model);
+      List<Change<R>> changed = new ArrayList<>();
+      List<R> untouched = new ArrayList<>();
+      for (int i = 0; i < rows.size(); i++) {
+        R row = rows.get(i);
+        Map<String, Object> was = Bounds.complete(were.get(i)).properties();
+        List<Difference> found = differences.find(row, was, written -> true);
+        if (found.isEmpty()) {
+          untouched.add(row);
+        } else {
+          changed.add(new Change<>(Action.CHANGE, row, "", found, List.of()));
+        }
+      }
+      return new Part<>(List.of(), changed, untouched, List.of());
+    }
+
     /** Rows and leftovers that a load would write. */
     int size(boolean prune) {
       return created.size() + changed.size() + (prune ? dropped.size() : 0);
@@ -46,7 +69,7 @@ record Plan(Part<Row.Node> nodes, Part<Row.Relationship> relationships) {
   /**
    * A row that the graph has otherwise.
    *
-   * @param elementId of the node or relationship
+   * @param elementId of the node or relationship; empty where it was not looked for
    * @param differences ends and types first
    * @param otherLabels labels that the node has of this data set and must not have
    */

@@ -9,8 +9,11 @@ import io.corridor.seed.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Turns a plan into batches of writes, each a step of its own. What is removed goes last, when all
@@ -53,7 +56,7 @@ final class PlanWriter {
 
   private void changeNodes(List<Change<Row.Node>> changes) {
     inBatches(
-        changes,
+        changes.stream().filter(PlanWriter::isFound).toList(),
         wording::changeNodes,
         change ->
             Map.of(
@@ -61,6 +64,7 @@ final class PlanWriter {
                 "update", change.update(),
                 "labels", change.row().type().labels(),
                 "others", change.otherLabels()));
+    inBatchesOfKnown(notFound(changes), batch -> wording.setNodes(model, batch));
   }
 
   private void createRelationships(List<Row.Relationship> rows) {
@@ -77,9 +81,43 @@ final class PlanWriter {
 
   private void changeRelationships(List<Change<Row.Relationship>> changes) {
     inBatches(
-        changes,
+        changes.stream().filter(PlanWriter::isFound).toList(),
         wording::changeRelationships,
         change -> Map.of("element", change.elementId(), "update", change.update()));
+    notFound(changes).stream()
+        .collect(
+            Collectors.groupingBy(
+                change -> change.row().type().name(), TreeMap::new, Collectors.toList()))
+        .forEach(
+            (type, some) ->
+                inBatchesOfKnown(some, batch -> wording.setRelationships(model, type, batch)));
+  }
+
+  private static boolean isFound(Change<?> change) {
+    return !change.elementId().isEmpty();
+  }
+
+  private static <R extends Row> List<Change<R>> notFound(List<Change<R>> changes) {
+    return changes.stream().filter(change -> !isFound(change)).toList();
+  }
+
+  /** Of rows that have not been looked for, as it is known that they are there. */
+  private <R extends Row> void inBatchesOfKnown(
+      List<Change<R>> changes, Function<List<?>, Statement> statement) {
+    Planner.inBatches(
+        changes,
+        batch ->
+            steps.add(
+                transaction -> {
+                  List<?> rows =
+                      batch.stream()
+                          .map(change -> Map.of("id", change.row().id(), "update", change.update()))
+                          .toList();
+                  Object found = transaction.run(statement.apply(rows)).rows().get(0).get(0);
+                  if (!Objects.equals(found, (long) rows.size())) {
+                    throw new Recollection.Mistaken("%s of %d rows".formatted(found, rows.size()));
+                  }
+                }));
   }
 
   private void remakeRelationships(List<Change<Row.Relationship>> changes) {

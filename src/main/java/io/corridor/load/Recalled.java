@@ -7,11 +7,16 @@ import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.seed.Row;
 import io.corridor.seed.Seed;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * A load of what has changed in the files since the last one: only that is looked up in the graph,
- * and compared as the rows of a small seed are.
+ * and compared as the rows of a small seed are. Where it is known what the rows were, the graph
+ * need not be asked for that.
  */
 record Recalled(Planned part, Recollection recollection, Holdings gone) implements Undertaking {
 
@@ -46,8 +51,23 @@ record Recalled(Planned part, Recollection recollection, Holdings gone) implemen
                 seed.planning(),
                 seed.files()));
     Records records = new Records(all.wording(), all.mine(), held, List.of(), List.of());
-    Plan plan = new Planner(changed).planFew(transaction, records, held);
+    Plan plan =
+        recollection.isOfValues()
+            ? ofValues(changed, recollection.changes())
+            : new Planner(changed).planFew(transaction, records, held);
     return new Recalled(new Planned(changed, records, plan, prune), recollection, gone);
+  }
+
+  private static Plan ofValues(Seed changed, Collection<Change> changes) {
+    Map<Boolean, List<Row>> were =
+        changes.stream()
+            .map(change -> Objects.requireNonNull(change.was()))
+            .collect(Collectors.partitioningBy(Row.Node.class::isInstance));
+    return new Plan(
+        Plan.Part.ofValues(
+            changed.nodes(), Objects.requireNonNull(were.get(true)), changed.model()),
+        Plan.Part.ofValues(
+            changed.relationships(), Objects.requireNonNull(were.get(false)), changed.model()));
   }
 
   private static Holdings.OfType type(Holdings holdings, Entry entry) {

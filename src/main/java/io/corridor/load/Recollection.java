@@ -12,4 +12,20 @@ import java.util.Map;
  * @param changes of the files since then
  * @param rows of all files now
  */
-record Recollection(String mark, Collection<Change> changes, Map<Group, Integer> rows) {}
+record Recollection(String mark, Collection<Change> changes, Map<Group, Integer> rows) {
+
+  /** Whether all that has changed are values, and it is known what they were. */
+  boolean isOfValues() {
+    return changes.stream().allMatch(Change::isOfValues);
+  }
+
+  /** Something is not there that should be: all of it must be forgotten. */
+  static final class Mistaken extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    Mistaken(String what) {
+      super(what);
+    }
+  }
+}

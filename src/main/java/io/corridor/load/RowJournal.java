@@ -44,8 +44,27 @@ final class RowJournal implements AutoCloseable {
     }
   }
 
-  /** What became of a row; either side is null where there is none. */
-  record Change(@Nullable Entry before, @Nullable Row now) {}
+  /**
+   * What became of a row; either side is null where there is none.
+   *
+   * @param was the row as it was; null where only its entry is known
+   */
+  record Change(@Nullable Entry before, @Nullable Row was, @Nullable Row now) {
+
+    private Change(@Nullable Entry before, @Nullable Row now) {
+      this(before, null, now);
+    }
+
+    /** Of a row that stays one of its type. */
+    static Change of(Row was, Row now) {
+      return new Change(Entry.of(was), was, now);
+    }
+
+    /** Whether it is all known, and is one of values. */
+    boolean isOfValues() {
+      return was != null && now != null && was.type().equals(now.type());
+    }
+  }
 
   private record Pending(Row row, long digest) {}
 

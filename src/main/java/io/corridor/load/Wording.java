@@ -133,6 +133,25 @@ public enum Wording {
         rows);
   }
 
+  /** Sets properties of nodes: rows of id and update; answers how many were found. */
+  Statement setNodes(Model model, List<?> rows) {
+    return of(
+        "setNodes",
+        "UNWIND $rows AS row MATCH (n:%s {%s: row.id}) SET n += row.update RETURN count(*)"
+            .formatted(model.identity(), model.idProperty()),
+        model,
+        rows);
+  }
+
+  /** The same of relationships of a type. */
+  Statement setRelationships(Model model, String type, List<?> rows) {
+    return of(
+        "setRelationships",
+        "UNWIND $rows AS row MATCH ()-[r:%s {%s: row.id}]->() SET r += row.update RETURN count(*)"
+            .formatted(type, model.idProperty()),
+        Map.of("type", type, "key", model.idProperty(), "rows", rows));
+  }
+
   /** Changes relationships: rows of element and update. */
   Statement changeRelationships(List<?> rows) {
     return of(

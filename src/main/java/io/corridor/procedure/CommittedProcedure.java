@@ -24,7 +24,7 @@ import org.neo4j.values.storable.Values;
 final class CommittedProcedure extends CallableProcedure.BasicProcedure {
 
   /** The version of {@link EditProcedure}; grows when its work means something else. */
-  private static final AnyValue EDITS = Values.longValue(2);
+  private static final AnyValue EDITS = Values.longValue(3);
 
   CommittedProcedure() {
     super(

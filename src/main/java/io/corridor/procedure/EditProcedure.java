@@ -43,9 +43,11 @@ final class EditProcedure extends CallableProcedure.BasicProcedure {
           Map.entry("leave", Edits::leave),
           Map.entry("createNodes", Edits::createNodes),
           Map.entry("changeNodes", Edits::changeNodes),
+          Map.entry("setNodes", Edits::setNodes),
           Map.entry("removeNodes", Edits::removeNodes),
           Map.entry("createRelationships", Edits::createRelationships),
           Map.entry("changeRelationships", Edits::changeRelationships),
+          Map.entry("setRelationships", Edits::setRelationships),
           Map.entry("remakeRelationships", Edits::remakeRelationships),
           Map.entry("removeRelationships", Edits::removeRelationships));
 

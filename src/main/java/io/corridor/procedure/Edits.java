@@ -2,11 +2,14 @@ package io.corridor.procedure;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.Label;
 import org.neo4j.graphdb.Node;
 import org.neo4j.graphdb.Relationship;
+import org.neo4j.graphdb.RelationshipType;
+import org.neo4j.graphdb.ResourceIterator;
 import org.neo4j.graphdb.Transaction;
 import org.neo4j.values.AnyValue;
 import org.neo4j.values.storable.NoValue;
@@ -44,6 +47,30 @@ final class Edits {
           row.labels("others").forEach(node::removeLabel);
           row.labels("labels").forEach(node::addLabel);
         });
+  }
+
+  static Stream<AnyValue[]> setNodes(Transaction transaction, Arguments arguments) {
+    Label label = arguments.label("label");
+    String key = arguments.text("key");
+    return set(arguments, id -> transaction.findNodes(label, key, id));
+  }
+
+  static Stream<AnyValue[]> setRelationships(Transaction transaction, Arguments arguments) {
+    RelationshipType type = arguments.type("type");
+    String key = arguments.text("key");
+    return set(arguments, id -> transaction.findRelationships(type, key, id));
+  }
+
+  private static <E extends Entity> Stream<AnyValue[]> set(
+      Arguments arguments, Function<String, ResourceIterator<E>> find) {
+    return each(
+        arguments
+            .rows()
+            .flatMap(
+                row ->
+                    Lookups.all(find.apply(row.text("id")))
+                        .map(entity -> () -> update(entity, row.map("update")))),
+        Runnable::run);
   }
 
   static Stream<AnyValue[]> removeNodes(Transaction transaction, Arguments arguments) {

@@ -69,7 +69,10 @@ public final class Procedures {
     }
   }
 
-  /** Finds some of what has a constraint by what that is on, as a load of an edit does. */
+  /**
+   * Finds some of what has a constraint by what that is on, as a load of an edit does; it sets
+   * nothing, so that nobody has to wait for it.
+   */
   private static void lookUp(ConstraintDefinition constraint, Transaction transaction) {
     String key = constraint.getPropertyKeys().iterator().next();
     boolean nodes = constraint.isConstraintType(ConstraintType.UNIQUENESS);
@@ -77,20 +80,17 @@ public final class Procedures {
         nodes
             ? transaction.findNodes(constraint.getLabel())
             : transaction.findRelationships(constraint.getRelationshipType())) {
-      List<Object> ids = found.stream().limit(FEW).map(one -> one.getProperty(key, "")).toList();
+      List<?> rows =
+          found.stream()
+              .limit(FEW)
+              .map(one -> Map.of("id", one.getProperty(key, ""), "update", Map.of()))
+              .toList();
       Map<String, Object> with =
           nodes
-              ? Map.of("label", constraint.getLabel().name(), "key", key, "rows", ids)
-              : Map.of(
-                  "label",
-                  "",
-                  "key",
-                  key,
-                  "rows",
-                  ids,
-                  "type",
-                  constraint.getRelationshipType().name());
-      Map<String, Object> edit = Map.of("work", nodes ? "nodes" : "relationships", "with", with);
+              ? Map.of("key", key, "rows", rows, "label", constraint.getLabel().name())
+              : Map.of("key", key, "rows", rows, "type", constraint.getRelationshipType().name());
+      Map<String, Object> edit =
+          Map.of("work", nodes ? "setNodes" : "setRelationships", "with", with);
       transaction.execute(Wording.CALL, Map.of("edit", edit)).resultAsString();
     }
   }

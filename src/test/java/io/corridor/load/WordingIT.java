@@ -165,6 +165,34 @@ class WordingIT {
     return content();
   }
 
+  private static Map<String, Object> known(String id, Map<String, @Nullable Object> update) {
+    return Map.of("id", id, "update", update);
+  }
+
+  private String set(Wording wording) {
+    load();
+    List<Object> nodes =
+        List.of(known("gwadar", everyKind()), known("nobody", everyKind()), known("x", Map.of()));
+    assertThat(rows(wording.setNodes(MODEL, nodes), 1)).containsExactly(List.of(1L));
+    List<Object> between = List.of(known("m--g", everyKind()), known("gwadar", Map.of()));
+    assertThat(rows(wording.setRelationships(MODEL, "LEG", between), 1))
+        .containsExactly(List.of(1L));
+    assertThat(rows(wording.setRelationships(MODEL, "NONE", between), 1))
+        .containsExactly(List.of(0L));
+    return GraphDigest.of(graph, "id");
+  }
+
+  @Test
+  void bothSetTheSameByIdsAndTellHowManyTheyFound() {
+    String before = GraphDigest.of(graph, "id");
+    String cypher = set(Wording.CYPHER);
+    assertThat(set(Wording.CALLS)).isEqualTo(cypher).isNotEqualTo(before);
+    assertThat(rows("MATCH (n:City {id: 'gwadar'}) RETURN n.name, n.whole"))
+        .containsExactly(Arrays.asList(null, Long.MIN_VALUE));
+    assertThat(rows("MATCH ()-[r:SERVES {id: 'm--g'}]->() RETURN r.whole"))
+        .containsExactly(Collections.singletonList(null));
+  }
+
   private String content() {
     return GraphDigest.of(graph, "id") + rows(Wording.CYPHER.records(), 2);
   }
