@@ -4,6 +4,7 @@ import io.corridor.load.LoadPlan.Difference;
 import io.corridor.neo4j.Graph;
 import io.corridor.neo4j.Graph.Transaction;
 import io.corridor.seed.Seed;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -103,7 +104,7 @@ final class Loading {
                   steps,
                   undertaking.summary(),
                   prune,
-                  Schema.missing(existing, seed.model()),
+                  missing(existing),
                   Schema.obsolete(existing, former(records)),
                   dataset,
                   new Difference(
@@ -111,6 +112,12 @@ final class Loading {
                       records.mine().texts(LoadRecord.PLANNING),
                       seed.planning().lines()));
             }));
+  }
+
+  private List<Schema.Step> missing(Map<String, Schema.Existing> existing) {
+    List<Schema.Step> missing = new ArrayList<>(Schema.missing(existing, seed.model()));
+    missing.addAll(Schema.cutOff(existing, seed.model()));
+    return missing;
   }
 
   private Set<String> former(Records records) {
@@ -143,6 +150,9 @@ final class Loading {
       stands(Position.of(graph));
       if (known.isEmpty() && existing == null) {
         existing = Schema.ensure(graph, seed.model());
+      }
+      if (existing != null) {
+        Schema.mend(graph, existing, seed.model());
       }
       // Whoever has loaded in between has changed what there is to do.
       done = attempt(progress).filter(a -> a.token().isEmpty() || inBatches(a, progress));

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The constraints and indexes that a model implies. */
 final class Schema {
@@ -39,6 +40,10 @@ final class Schema {
    */
   record Step(Action action, String name, String cypher) {
 
+    private static Step create(SchemaItem item) {
+      return new Step(Action.CREATE, item.name(), item.cypher());
+    }
+
     private static Step drop(String kind, String name) {
       return new Step(Action.REMOVE, name, "DROP %s %s IF EXISTS".formatted(kind, name));
     }
@@ -51,10 +56,15 @@ final class Schema {
    */
   static Map<String, Existing> ensure(Graph graph, Model model) {
     Map<String, Existing> existing = existing(graph);
-    if (run(graph, missing(existing, model))) {
-      graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
+    // For what was cut off, one would wait in vain.
+    if (run(graph, missing(existing, model)) && cutOff(existing, model).isEmpty()) {
+      await(graph);
     }
     return existing;
+  }
+
+  private static void await(Graph graph) {
+    graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
   }
 
   /** Creates what two loads that begin at once have to find. */
@@ -132,7 +142,7 @@ final class Schema {
     commits +=
         constraints.parallelStream().mapToInt(step -> changes(graph, List.of(step)) ? 2 : 0).sum();
     if (!missing.isEmpty()) {
-      graph.run(Graph.Access.READ, "CALL db.awaitIndexes(600)", Map.of(), LIMIT);
+      await(graph);
     }
     return commits;
   }
@@ -179,17 +189,32 @@ final class Schema {
     if (anew) {
       missing.add(Step.drop("INDEX", names));
     }
-    for (SchemaItem item : items(model)) {
-      Existing found = existing.get(item.name());
-      boolean cutOff = found != null && found.isCutOff(item);
-      if (cutOff) {
-        missing.add(Step.drop("INDEX", item.name()));
-      }
-      if (found == null || cutOff || (anew && item.name().equals(names))) {
-        missing.add(new Step(Action.CREATE, item.name(), item.cypher()));
-      }
-    }
+    items(model).stream()
+        .filter(item -> !existing.containsKey(item.name()) || (anew && item.name().equals(names)))
+        .forEach(item -> missing.add(Step.create(item)));
     return missing;
+  }
+
+  /** What makes anew the constraints that were cut off while they were made. */
+  static List<Step> cutOff(Map<String, Existing> existing, Model model) {
+    return items(model).stream()
+        .filter(item -> existing.containsKey(item.name()))
+        .filter(item -> Objects.requireNonNull(existing.get(item.name())).isCutOff(item))
+        .flatMap(item -> Stream.of(Step.drop("INDEX", item.name()), Step.create(item)))
+        .toList();
+  }
+
+  /**
+   * Makes anew what was cut off, when nobody else loads: what somebody is just making looks the
+   * same.
+   *
+   * @param existing what there was a moment ago
+   */
+  static void mend(Graph graph, Map<String, Existing> existing, Model model) {
+    if (!cutOff(existing, model).isEmpty()) {
+      run(graph, cutOff(existing(graph), model));
+      await(graph);
+    }
   }
 
   /** What drops those of these names that are there. */

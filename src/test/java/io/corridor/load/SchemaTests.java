@@ -63,22 +63,23 @@ class SchemaTests {
   }
 
   @Test
-  void anIndexThatIsAllThatIsLeftOfAConstraintDoesNotCountAsOne() {
+  void anIndexThatIsAllThatIsLeftOfAConstraintMakesWayForIt() {
     Model model = new SmallSeed().seed().model();
     Map<String, Schema.Existing> all = new HashMap<>();
     for (SchemaItem item : Schema.items(model)) {
       boolean constraint = item.kind() == SchemaItem.Kind.UNIQUE;
       all.put(item.name(), new Schema.Existing(constraint, item.properties(), true));
     }
-    assertThat(Schema.missing(all, model)).isEmpty();
+    assertThat(Schema.cutOff(all, model)).isEmpty();
     all.put("leg_id", new Schema.Existing(false, List.of("id"), false));
     all.put("entity_name", new Schema.Existing(false, List.of("name"), false));
-    assertThat(Schema.missing(all, model))
+    assertThat(Schema.cutOff(all, model))
         .extracting(Schema.Step::cypher)
         .containsExactly(
             "DROP INDEX leg_id IF EXISTS",
             "CREATE CONSTRAINT leg_id IF NOT EXISTS FOR ()-[n:LEG]-() REQUIRE n.id IS UNIQUE");
+    assertThat(Schema.missing(all, model)).as("when somebody may be making it").isEmpty();
     all.put("leg_id", new Schema.Existing(false, List.of("id"), true));
-    assertThat(Schema.missing(all, model)).as("of somebody else's").isEmpty();
+    assertThat(Schema.cutOff(all, model)).as("of somebody else's").isEmpty();
   }
 }
