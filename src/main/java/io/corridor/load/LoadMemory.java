@@ -118,12 +118,7 @@ final class LoadMemory {
     Optional<LoadSummary> load(
         FirstLoad first, Graph graph, Optional<Position> before, Progress progress) {
       Optional<FirstLoad.Done> done = first.load(graph, progress);
-      done.ifPresent(
-          all ->
-              wasLoaded(
-                  Position.of(graph)
-                      .filter(end -> before.filter(s -> end.isOnly(all.commits(), s)).isPresent()),
-                  all.summary()));
+      done.ifPresent(all -> wasLoaded(Position.left(graph, before, all.commits()), all.summary()));
       return done.map(FirstLoad.Done::summary);
     }
 

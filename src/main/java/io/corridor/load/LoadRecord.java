@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,9 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
 
   /** The first loader that listed what it wrote. */
   private static final long LISTING_LAYOUT = 4;
+
+  /** What stands on the record of a first load while it is not complete. */
+  private static final Set<String> MEANWHILE = Set.of(DATASET, LAYOUT, HOLDS);
 
   /** The record that stands for none. */
   static final LoadRecord NONE = new LoadRecord(Map.of());
@@ -170,7 +174,7 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
    */
   static Map<String, Object> begun(Map<String, Object> record) {
     Map<String, Object> begun = new HashMap<>(record);
-    begun.keySet().retainAll(List.of(DATASET, LAYOUT, HOLDS));
+    begun.keySet().retainAll(MEANWHILE);
     begun.put(UNFINISHED, UUID.randomUUID().toString());
     return begun;
   }
@@ -178,7 +182,7 @@ record LoadRecord(Map<String, @Nullable Object> properties) {
   /** What makes it complete. */
   static Map<String, @Nullable Object> rest(Map<String, Object> record) {
     Map<String, @Nullable Object> rest = new HashMap<>(record);
-    begun(record).keySet().forEach(key -> rest.remove(key));
+    rest.keySet().removeAll(MEANWHILE);
     rest.put(UNFINISHED, null);
     return rest;
   }

@@ -158,7 +158,7 @@ final class Loading {
       done = attempt(progress).filter(a -> a.token().isEmpty() || inBatches(a, progress));
       known = Optional.empty();
     } while (done.isEmpty());
-    left = Position.of(graph).filter(end -> before.filter(s -> end.isOnly(commits, s)).isPresent());
+    left = Position.left(graph, before, commits);
     if (rowsFirst) {
       Schema.ensure(graph, seed.model());
     }

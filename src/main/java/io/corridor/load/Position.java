@@ -39,6 +39,16 @@ record Position(long number, String mark, Wording wording) {
             });
   }
 
+  /**
+   * Where somebody has left a database; nothing if anybody else has committed anything meanwhile.
+   *
+   * @param before where it stood
+   * @param commits transactions of one's own
+   */
+  static Optional<Position> left(Graph graph, Optional<Position> before, int commits) {
+    return of(graph).filter(end -> before.filter(start -> end.isOnly(commits, start)).isPresent());
+  }
+
   /** Whether only so many transactions, of one's own, were committed since an earlier position. */
   boolean isOnly(int commits, Position before) {
     return number == before.number + commits;

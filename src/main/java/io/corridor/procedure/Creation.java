@@ -6,7 +6,6 @@ import io.corridor.load.SchemaItem;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.collections.api.list.primitive.MutableLongList;
@@ -22,8 +21,6 @@ final class Creation implements GraphSink, AutoCloseable {
 
   /** A server of Corridor's has one database for graphs. */
   private static final Lock ALONE = new ReentrantLock();
-
-  private static final long LIMIT_MINUTES = 10;
 
   private final GraphDatabaseAPI database;
   private final SecurityContext user;
@@ -63,7 +60,7 @@ final class Creation implements GraphSink, AutoCloseable {
     later = outline.later();
     transaction = begin();
     rows = new RowWriter(transaction.kernelTransaction());
-    transaction.schema().awaitIndexesOnline(LIMIT_MINUTES, TimeUnit.MINUTES);
+    CreationSchema.await(transaction.schema());
     return true;
   }
 

@@ -98,9 +98,14 @@ final class CreationSchema {
             .mapToInt(item -> create(List.of(item), transactions))
             .sum();
     try (InternalTransaction waiting = transactions.get()) {
-      waiting.schema().awaitIndexesOnline(LIMIT_MINUTES, TimeUnit.MINUTES);
+      await(waiting.schema());
     }
     return commits;
+  }
+
+  /** Waits until all that was created can be used. */
+  static void await(Schema schema) {
+    schema.awaitIndexesOnline(LIMIT_MINUTES, TimeUnit.MINUTES);
   }
 
   private static int create(
