@@ -5,6 +5,7 @@ import io.corridor.load.Progress;
 import io.corridor.neo4j.ConnectionSettings;
 import io.corridor.neo4j.Graph;
 import io.corridor.procedure.Procedures;
+import io.corridor.procedure.Readers;
 import io.corridor.seed.Seed;
 import io.corridor.seed.SeedReader;
 import java.nio.file.Path;
@@ -106,9 +107,17 @@ public final class LoadedGraph {
     var database = (GraphDatabaseAPI) server.defaultDatabaseService();
     Procedures.register(
         database.getDependencyResolver().resolveDependency(GlobalProcedures.class),
-        commit -> {
-          COMMITS.incrementAndGet();
-          commit.run();
+        new Readers() {
+          @Override
+          public Runnable keepOut() {
+            return Readers.NONE.keepOut();
+          }
+
+          @Override
+          public Runnable hold() {
+            COMMITS.incrementAndGet();
+            return Readers.NONE.hold();
+          }
         });
     return server;
   }

@@ -1,6 +1,5 @@
 package io.corridor.load;
 
-import io.corridor.load.SchemaItem.Kind;
 import io.corridor.load.SchemaItem.Target;
 import io.corridor.model.EntityType;
 import io.corridor.model.Model;
@@ -67,13 +66,12 @@ public record Outline(
   /**
    * The same where what is about many rows comes after them: row by row, each has to be looked for
    * before it is put there, and an index that is made of all of them at once takes a fraction of
-   * that. Whoever asks by a full-text index meets an error where there is none, so that it stays.
+   * that.
    *
    * @param rows how many there are with a label or of a type
    */
   Outline withRows(ToIntFunction<String> rows) {
-    Predicate<SchemaItem> waits =
-        item -> item.kind() != Kind.FULLTEXT && rows.applyAsInt(item.token()) > MANY;
+    Predicate<SchemaItem> waits = item -> rows.applyAsInt(item.token()) > MANY;
     return new Outline(
         labels,
         types,

@@ -5,7 +5,6 @@ import static org.neo4j.internal.kernel.api.procs.Neo4jTypes.NTInteger;
 import static org.neo4j.internal.kernel.api.procs.ProcedureSignature.procedureSignature;
 
 import io.corridor.load.PackedGraph;
-import java.util.function.Consumer;
 import org.neo4j.collection.ResourceRawIterator;
 import org.neo4j.internal.kernel.api.exceptions.ProcedureException;
 import org.neo4j.internal.kernel.api.procs.QualifiedName;
@@ -30,9 +29,9 @@ import org.neo4j.values.storable.Values;
  */
 final class CreateProcedure extends CallableProcedure.BasicProcedure {
 
-  private final Consumer<Runnable> committing;
+  private final Readers readers;
 
-  CreateProcedure(Consumer<Runnable> committing) {
+  CreateProcedure(Readers readers) {
     super(
         procedureSignature(new QualifiedName("corridor", "load", "create"))
             // Bytes; declared as such, Cypher would make a list of numbers of them.
@@ -42,7 +41,7 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
             .mode(Mode.SCHEMA)
             .description("Create a packed graph in an empty store; for Corridor's own loader.")
             .build());
-    this.committing = committing;
+    this.readers = readers;
   }
 
   @Override
@@ -63,11 +62,11 @@ final class CreateProcedure extends CallableProcedure.BasicProcedure {
 
   private int create(byte[] packed, Context context) throws ProcedureException {
     GraphDatabaseAPI database = context.graphDatabaseAPI();
-    try (Creation creation = new Creation(database, context.securityContext())) {
+    try (Creation creation = new Creation(database, context.securityContext(), readers)) {
       if (!PackedGraph.unpack(packed, creation)) {
         return 0;
       }
-      committing.accept(creation::commit);
+      creation.commit();
       prepareFirstEdit(database);
       return creation.commits();
     } catch (RuntimeException cause) {

@@ -3,6 +3,8 @@ package io.corridor.procedure;
 import io.corridor.load.GraphSink;
 import io.corridor.load.Outline;
 import io.corridor.load.SchemaItem;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +26,8 @@ final class Creation implements GraphSink, AutoCloseable {
 
   private final GraphDatabaseAPI database;
   private final SecurityContext user;
+  private final Readers readers;
+  private final Deque<Runnable> releases = new ArrayDeque<>();
   private @Nullable InternalTransaction transaction;
   private @Nullable RowWriter rows;
   private List<SchemaItem> later = List.of();
@@ -32,8 +36,9 @@ final class Creation implements GraphSink, AutoCloseable {
   private int commits;
 
   /** Begins when no other creation is under way. */
-  Creation(GraphDatabaseAPI database, SecurityContext user) {
+  Creation(GraphDatabaseAPI database, SecurityContext user, Readers readers) {
     ALONE.lock();
+    this.readers = readers;
     this.database = database;
     this.user = user;
   }
@@ -51,6 +56,11 @@ final class Creation implements GraphSink, AutoCloseable {
               : Optional.empty();
       if (missing.isEmpty()) {
         return false;
+      }
+      if (!outline.later().isEmpty()) {
+        // Whoever asks by a full-text index meets an error where there is none, and whoever has
+        // asked by one and waits for this load has a lock for which it would wait in turn.
+        releases.push(readers.keepOut());
       }
       names(outline, outlining.kernelTransaction().tokenWrite());
       missing.get().forEach(item -> CreationSchema.create(item, outlining.schema()));
@@ -126,6 +136,7 @@ final class Creation implements GraphSink, AutoCloseable {
 
   /** Makes all data visible at once, and then all that follows it. */
   void commit() {
+    releases.push(readers.hold());
     open().commit();
     commits++;
     commits += CreationSchema.createAfterData(later, this::begin);
@@ -155,6 +166,7 @@ final class Creation implements GraphSink, AutoCloseable {
         transaction.close();
       }
     } finally {
+      releases.forEach(Runnable::run);
       ALONE.unlock();
     }
   }

@@ -5,7 +5,6 @@ import io.corridor.load.Wording;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.neo4j.graphdb.Entity;
 import org.neo4j.graphdb.GraphDatabaseService;
 import org.neo4j.graphdb.ResourceIterator;
@@ -42,7 +41,7 @@ public final class Procedures {
 
   /** Whoever calls meanwhile waits for the end of this, and has planned the call by then. */
   private static boolean outline(GraphDatabaseAPI database, Path workspace) {
-    try (Creation creation = new Creation(database, SecurityContext.AUTH_DISABLED)) {
+    try (Creation creation = new Creation(database, SecurityContext.AUTH_DISABLED, Readers.NONE)) {
       return creation.isEmpty() && creation.outline(FirstLoad.outline(workspace));
     }
   }
@@ -105,12 +104,12 @@ public final class Procedures {
   /**
    * Offers them to whoever is connected to a server.
    *
-   * @param committing carries out the commit of a first load; it is known to readers then
+   * @param readers who must not see half of a first load
    * @throws IllegalStateException if there are others of these names
    */
-  public static void register(GlobalProcedures procedures, Consumer<Runnable> committing) {
+  public static void register(GlobalProcedures procedures, Readers readers) {
     try {
-      procedures.register(new CreateProcedure(committing));
+      procedures.register(new CreateProcedure(readers));
       procedures.register(new AppendProcedure());
       procedures.register(new CommittedProcedure());
       procedures.register(new CountedProcedure());

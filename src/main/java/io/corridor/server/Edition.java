@@ -99,8 +99,7 @@ final class Edition extends CommunityEditionModule {
     @Override
     public void start() throws Exception {
       opened.check();
-      Procedures.register(
-          opened.dependencies().resolveDependency(GlobalProcedures.class), commits::during);
+      Procedures.register(opened.dependencies().resolveDependency(GlobalProcedures.class), commits);
       publication.publish();
       Procedures.prepareFirstLoad(opened.database(), workspace);
       // Whoever had this server started waits for an answer; the web server would take half the

@@ -42,15 +42,20 @@ final class ReadTransaction extends WrappedTransaction {
       throws QueryExecutionKernelException {
     for (int tries = 1; ; tries++) {
       // One that writes has locks, and a load may wait for them.
-      long before = commits.await(() -> writes || getReasonIfTerminated().isPresent());
-      check(before);
-      Recording recording = new Recording(subscriber);
-      BoltQueryExecution running = super.executeQuery(query, parameters, prePopulate, recording);
-      writes |= !onlyReads(running.queryExecution());
-      if (writes || !recording.isWhole(running) || tries == TRIES || commits.noneSince(before)) {
-        return new Replay(running, recording);
+      long before =
+          commits.enter(first == null, () -> writes || getReasonIfTerminated().isPresent());
+      try {
+        check(before);
+        Recording recording = new Recording(subscriber);
+        BoltQueryExecution running = super.executeQuery(query, parameters, prePopulate, recording);
+        writes |= !onlyReads(running.queryExecution());
+        if (writes || !recording.isWhole(running) || tries == TRIES || commits.noneSince(before)) {
+          return new Replay(running, recording);
+        }
+        running.close();
+      } finally {
+        commits.leave();
       }
-      running.close();
     }
   }
 

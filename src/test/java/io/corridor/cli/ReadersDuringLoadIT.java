@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.corridor.neo4j.ConnectionSettings;
 import io.corridor.neo4j.Graph;
+import io.corridor.neo4j.Rows;
 import io.corridor.server.Endpoint;
 import io.corridor.server.LocalServer;
 import java.io.IOException;
@@ -26,8 +27,10 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.neo4j.driver.AuthTokens;
@@ -43,6 +46,13 @@ class ReadersDuringLoadIT {
 
   private static final int PLACES = 1_000;
   private static final int LOADS = 4;
+
+  /** More than come after their constraints. */
+  private static final int MANY = 4_000;
+
+  private static final String FOUND =
+      "CALL db.index.fulltext.queryNodes('entity_names', 'place') YIELD node"
+          + " RETURN toString(count(node))";
 
   /** Places of the one route that there is. */
   private static final int STOPS = 20;
@@ -77,6 +87,12 @@ class ReadersDuringLoadIT {
   private final AtomicBoolean done = new AtomicBoolean();
   private Map<String, String> environment = Map.of();
 
+  @BeforeEach
+  void setUp() {
+    environment =
+        Map.of("CORRIDOR_DATA", folder.resolve("data").toString(), "CORRIDOR_ARCHIVES", "off");
+  }
+
   @AfterEach
   void stop() {
     done.set(true);
@@ -85,18 +101,12 @@ class ReadersDuringLoadIT {
 
   @Test
   void theySeeTheGraphBeforeOrAfterAndNoErrors() throws Exception {
-    environment =
-        Map.of("CORRIDOR_DATA", folder.resolve("data").toString(), "CORRIDOR_ARCHIVES", "off");
-    load(0);
+    writeSeed(PLACES, 0);
+    run("load", "--prune");
     Endpoint endpoint = server().find().orElseThrow();
     assertThat(LocalServer.awaitHttp(endpoint)).isTrue();
-    ConnectionSettings settings =
-        new ConnectionSettings(
-            endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty());
-    try (Graph graph = Graph.open(settings);
-        Driver driver =
-            GraphDatabase.driver(
-                endpoint.bolt(), AuthTokens.basic(endpoint.user(), endpoint.password()))) {
+    try (Graph graph = Graph.open(settings(endpoint));
+        Driver driver = driver(endpoint)) {
       List<Reader> readers =
           List.of(
               new Reader("a command", () -> byCommand(graph)),
@@ -105,23 +115,82 @@ class ReadersDuringLoadIT {
               new Reader("the procedures", () -> byProcedure(driver)),
               new Reader("the HTTP Query API", byHttp(endpoint)),
               new Reader("who writes", () -> write(driver)));
-      List<CompletableFuture<Set<Set<String>>>> running =
-          readers.stream().map(reader -> CompletableFuture.supplyAsync(reader::run)).toList();
-      for (Reader reader : readers) {
-        reader.begun.await();
-      }
-      for (int i = 1; i <= LOADS; i++) {
-        load(i % 2);
-      }
-      done.set(true);
-      for (int i = 0; i < readers.size(); i++) {
-        assertThat(running.get(i)).as(readers.get(i).name).succeedsWithin(Duration.ofSeconds(60));
-        assertThat(running.get(i).join())
-            .as(readers.get(i).name)
-            .containsExactlyInAnyOrder(Set.of("0"), Set.of("1"));
-        assertThat(readers.get(i).times).as(readers.get(i).name).isGreaterThan(LOADS);
-      }
+      see(
+          readers,
+          List.of("0", "1"),
+          () -> {
+            for (int i = 1; i <= LOADS; i++) {
+              writeSeed(PLACES, i % 2);
+              run("load", "--prune");
+            }
+          });
+      readers.forEach(reader -> assertThat(reader.times).as(reader.name).isGreaterThan(LOADS));
     }
+  }
+
+  /** What is about so many rows, the full-text index included, is made after them. */
+  @Test
+  void theyFindNothingOrAllByNameWhenManyRowsAreLoadedForTheFirstTime() throws Exception {
+    writeSeed(MANY, 0);
+    run("up");
+    Endpoint endpoint = server().find().orElseThrow();
+    assertThat(LocalServer.awaitHttp(endpoint)).isTrue();
+    try (Graph graph = Graph.open(settings(endpoint));
+        Driver driver = driver(endpoint)) {
+      List<Reader> readers =
+          List.of(
+              new Reader("a command", () -> Set.of(found(graph::read))),
+              new Reader(
+                  "two statements of a command",
+                  () ->
+                      graph.reading(
+                          transaction ->
+                              new HashSet<>(
+                                  List.of(found(transaction::run), found(transaction::run))))),
+              new Reader(
+                  "any driver",
+                  () -> {
+                    try (Session session = driver.session()) {
+                      return Set.of(session.run(FOUND).single().get(0).asString());
+                    }
+                  }));
+      see(readers, List.of("0", Integer.toString(MANY)), () -> run("load"));
+    }
+  }
+
+  private static String found(BiFunction<String, Map<String, ?>, Rows> ask) {
+    return String.valueOf(ask.apply(FOUND, Map.of()).rows().get(0).get(0));
+  }
+
+  private interface Loads {
+    void run() throws IOException;
+  }
+
+  /** What each of them sees, while loads are made, is one of two graphs. */
+  private void see(List<Reader> readers, List<String> graphs, Loads loads) throws Exception {
+    List<CompletableFuture<Set<Set<String>>>> running =
+        readers.stream().map(reader -> CompletableFuture.supplyAsync(reader::run)).toList();
+    for (Reader reader : readers) {
+      reader.begun.await();
+    }
+    loads.run();
+    done.set(true);
+    for (int i = 0; i < readers.size(); i++) {
+      assertThat(running.get(i)).as(readers.get(i).name).succeedsWithin(Duration.ofSeconds(60));
+      assertThat(running.get(i).join())
+          .as(readers.get(i).name)
+          .containsExactlyInAnyOrderElementsOf(graphs.stream().map(Set::of).toList());
+    }
+  }
+
+  private static ConnectionSettings settings(Endpoint endpoint) {
+    return new ConnectionSettings(
+        endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty());
+  }
+
+  private static Driver driver(Endpoint endpoint) {
+    return GraphDatabase.driver(
+        endpoint.bolt(), AuthTokens.basic(endpoint.user(), endpoint.password()));
   }
 
   /** Asks again and again for the states of all that there is. */
@@ -242,26 +311,29 @@ class ReadersDuringLoadIT {
     }
   }
 
-  private void load(int state) throws IOException {
+  private void writeSeed(int places, int state) throws IOException {
     Path seed = folder.resolve("workspace/seed");
     Files.createDirectories(seed.resolve("nodes"));
     Files.createDirectories(seed.resolve("edges"));
     Files.writeString(seed.resolve("model.yaml"), MODEL);
-    List<String> places = new ArrayList<>(List.of("id:ID,name,state:long"));
+    List<String> nodes = new ArrayList<>(List.of("id:ID,name,state:long"));
     List<String> legs =
         new ArrayList<>(List.of("id,:START_ID,:END_ID,km:double,mode,status,layer,state:long"));
-    for (int i = 0; i < PLACES; i++) {
-      places.add("p%d,Place %d,%d".formatted(i, i, state));
+    for (int i = 0; i < places; i++) {
+      nodes.add("p%d,Place %d,%d".formatted(i, i, state));
       // Short ones along the first places; all others lead back there, far, and change with loads.
       int km = i < STOPS ? 1 + state : 1_000;
       int to = i < STOPS ? i + 1 : (i + 1 + state) % STOPS;
       legs.add("l%d,p%d,p%d,%d,rail,operational,reference,%d".formatted(i, i, to, km, state));
     }
-    Files.write(seed.resolve("nodes/places.csv"), places);
+    Files.write(seed.resolve("nodes/places.csv"), nodes);
     Files.write(seed.resolve("edges/legs.csv"), legs);
-    InProcess run =
-        InProcess.run(
-            environment, "load", "--prune", "--workspace", folder.resolve("workspace").toString());
+  }
+
+  private void run(String... command) {
+    List<String> arguments = new ArrayList<>(List.of(command));
+    arguments.addAll(List.of("--workspace", folder.resolve("workspace").toString()));
+    InProcess run = InProcess.run(environment, arguments.toArray(String[]::new));
     assertThat(run.exitCode()).as(run.err()).isZero();
   }
 
