@@ -1,25 +1,30 @@
+import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
  * How fast seed files of any size are checked and loaded. Sets made from a number are checked by the
  * command as a whole process, and again and again in one process that is warm, on one core and in
- * little memory; then they are loaded, ours and {@code LOAD CSV} in turn.
+ * little memory; then they are loaded: over Bolt, ours and {@code LOAD CSV} in turn, and in bulk,
+ * ours and Neo4j's importer in turn.
  *
- * <p>{@code java src/benchmark/Loading.java [--check] [--runs N] [SIZES]} from the project's folder,
- * with {@code mvn -q -Dfast package} done. A size is a number of places; each has three legs. Without
- * any: 10000, 100000 and 1000000, that is four million rows, 310 MB. With {@code --check} nothing is
- * loaded: a million places take {@code LOAD CSV} minutes each time.
+ * <p>{@code java src/benchmark/Loading.java [--docs] [--check] [--runs N] [SIZES]} from the project's
+ * folder, with {@code mvn -q -Dfast package} done. A size is a number of places; each has three legs.
+ * Without any: 10000, 100000 and 1000000, that is four million rows, 310 MB, which takes about an
+ * hour on two cores. With {@code --check} nothing is loaded. {@code --docs} writes what is printed as
+ * a page, too. Needs Maven for the class path of cypher-shell.
  */
 public class Loading {
 
@@ -28,13 +33,64 @@ public class Loading {
   private static final int RUNS = 3;
 
   private final Path folder;
+  private final int loads;
+  private final StringBuilder page = new StringBuilder();
 
-  private Loading(Path folder) {
+  /**
+   * What one measure took in each run.
+   *
+   * @param against the name of an earlier measure with as many runs, or empty
+   * @param memory the greatest of all runs, by process
+   */
+  private record Measure(String name, String against, String memory, double[] seconds) {
+
+    /** From what a benchmark prints: these four with tabs between, and spaces between seconds. */
+    static Measure of(String line) {
+      String[] parts = line.split("\t");
+      double[] seconds =
+          Arrays.stream(parts[3].split(" ")).mapToDouble(Double::parseDouble).toArray();
+      return new Measure(parts[0], parts[1], parts[2], seconds);
+    }
+
+    String row(long rows, Map<String, Measure> earlier) {
+      double[] sorted = seconds.clone();
+      Arrays.sort(sorted);
+      return "| %s | %s | %,.0f | %s | %s |"
+          .formatted(
+              name,
+              spread(sorted, sorted[0] < 0.1 ? "%.4f" : "%.2f"),
+              rows / sorted[sorted.length / 2],
+              memory,
+              against.isEmpty() ? "" : against + ": " + ratio(earlier.get(against).seconds));
+    }
+
+    /** How many times as fast this is, run by run. */
+    private String ratio(double[] others) {
+      double[] ratios =
+          IntStream.range(0, seconds.length).mapToDouble(i -> others[i] / seconds[i]).toArray();
+      Arrays.sort(ratios);
+      return spread(ratios, ratios[0] < 2 ? "%.2f" : "%.1f");
+    }
+
+    private static String spread(double[] sorted, String format) {
+      String middle = format.formatted(sorted[sorted.length / 2]);
+      return sorted.length == 1
+          ? "**" + middle + "**"
+          : "%s, **%s**, %s"
+              .formatted(
+                  format.formatted(sorted[0]), middle, format.formatted(sorted[sorted.length - 1]));
+    }
+  }
+
+  private Loading(Path folder, int loads) {
     this.folder = folder;
+    this.loads = loads;
   }
 
   public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
     List<String> sizes = new ArrayList<>(List.of(arguments));
+    boolean docs = sizes.remove("--docs");
     boolean checkOnly = sizes.remove("--check");
     int option = sizes.indexOf("--runs");
     int loads = option < 0 ? RUNS : Integer.parseInt(sizes.remove(option + 1));
@@ -54,94 +110,134 @@ public class Loading {
     }
     Path folder = Files.createTempDirectory("corridor-loading");
     try {
-      new Loading(folder).run(sizes, checkOnly ? 0 : loads);
+      Loading loading = new Loading(folder, checkOnly ? 0 : loads);
+      loading.run(sizes);
+      if (docs) {
+        Files.writeString(HOME.resolve("docs/loading-speed.md"), loading.page);
+      }
     } finally {
       delete(folder);
     }
   }
 
-  private void run(List<String> sizes, int loads) throws Exception {
+  private void run(List<String> sizes) throws Exception {
     String shell = loads > 0 ? cypherShell() : "";
-    System.out.println(
-        "| rows | measure | seconds: min, median, max | rows a second | peak memory | times as fast as `LOAD CSV`, or as the first load |");
-    System.out.println("|---|---|---|---|---|---|");
+    print(
+        """
+        # How long loads take
+
+        Written by `java src/benchmark/Loading.java --docs` on %s (%d processors, Java %s). Do not edit it.
+
+        Seeds made from a number: places, each with three legs to its neighbours. Ours and the peer do the same work in turn,
+        each on a store of its own (Neo4j 5.26) that is empty and whose server has just started: `LOAD CSV` in transactions of 10,000
+        rows, each row merged by its id, with the same constraints and indexes, run by cypher-shell; and
+        `neo4j-admin database import full` on the same files, which checks no more than that ends exist. Times are
+        seconds: the least, the **middle** and the most of all runs. A ratio tells how many times as fast as another
+        measure this one is, run by run. One row in a hundred means that the status of every hundredth leg and the state of every
+        hundredth place are others."""
+            .formatted(
+                LocalDate.now(),
+                Runtime.getRuntime().availableProcessors(),
+                Runtime.version().feature()));
     for (String size : sizes) {
-      int places = Integer.parseInt(size);
       Path workspace = folder.resolve(size);
-      long rows = new GeneratedSeed(workspace).write(places);
-      command(workspace, rows);
-      inside(workspace);
-      if (loads > 0) {
-        String times = Integer.toString(loads);
-        Path races = HOME.resolve("src/benchmark/loading");
-        String given = workspace.toString();
-        String all = Long.toString(rows);
-        String load = races.resolve("LoadRaces.java").toString();
-        execute(List.of("java", load, given, all, times, shell));
-        String bulk = races.resolve("BulkRaces.java").toString();
-        execute(List.of("java", bulk, given, all, times));
-      }
+      List<String> made = new ArrayList<>();
+      execute(benchmark("GeneratedSeed", workspace.toString(), size), made);
+      long rows = Long.parseLong(made.get(0));
+      print("\n## %,d places, %,d rows\n".formatted(Integer.parseInt(size), rows));
+      print("| measure | seconds | rows a second | peak memory | times as fast as |");
+      print("|---|---|---|---|---|");
+      measure(rows, workspace.toString(), shell);
       delete(workspace);
     }
   }
 
+  private void measure(long rows, String workspace, String shell) throws Exception {
+    Map<String, Measure> earlier = new LinkedHashMap<>();
+    report(rows, earlier, List.of(command(workspace)));
+    List<List<String>> benchmarks = new ArrayList<>(List.of(inside(workspace)));
+    if (loads > 0) {
+      String runs = Integer.toString(loads);
+      benchmarks.add(benchmark("LoadRaces", workspace, runs, shell));
+      benchmarks.add(benchmark("BulkRaces", workspace, runs));
+    }
+    for (List<String> benchmark : benchmarks) {
+      List<String> lines = new ArrayList<>();
+      execute(benchmark, lines);
+      report(rows, earlier, lines.stream().map(Measure::of).toList());
+    }
+  }
+
+  private void report(long rows, Map<String, Measure> earlier, List<Measure> measures) {
+    for (Measure measure : measures) {
+      print(measure.row(rows, earlier));
+      earlier.put(measure.name(), measure);
+    }
+  }
+
+  private void print(String text) {
+    System.out.println(text);
+    page.append(text).append('\n');
+  }
+
   /** As a user runs it, with all that a process takes to start. */
-  private void command(Path workspace, long rows) throws Exception {
+  private static Measure command(String workspace) throws Exception {
     List<String> command =
-        new ArrayList<>(List.of(HOME.resolve("corridor").toString(), "validate"));
-    command.addAll(List.of("--workspace", workspace.toString(), "--quiet"));
+        List.of(
+            HOME.resolve("corridor").toString(), "validate", "--workspace", workspace, "--quiet");
     double[] seconds = new double[RUNS];
-    execute(command);
+    execute(command, new ArrayList<>());
     for (int i = 0; i < RUNS; i++) {
       long start = System.nanoTime();
-      execute(command);
+      execute(command, new ArrayList<>());
       seconds[i] = (System.nanoTime() - start) / 1e9;
     }
-    Arrays.sort(seconds);
-    System.out.printf(
-        "| %d | `validate`, whole process | %.2f, **%.2f**, %.2f | %.0f | | |%n",
-        rows, seconds[0], seconds[RUNS / 2], seconds[RUNS - 1], rows / seconds[RUNS / 2]);
+    return new Measure("`validate`, whole process", "", "", seconds);
+  }
+
+  private static List<String> benchmark(String name, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("java"));
+    command.add(HOME.resolve("src/benchmark/loading/" + name + ".java").toString());
+    command.addAll(List.of(arguments));
+    return command;
   }
 
   /** In one process of one thread, which tells for itself. */
-  private void inside(Path workspace) throws Exception {
-    execute(
+  private static List<String> inside(String workspace) {
+    List<String> command = benchmark("ReadingRun", workspace);
+    command.addAll(
+        1,
         List.of(
-            "java",
             "-XX:+UseSerialGC",
             "-Xmx512m",
             "-cp",
             HOME.resolve("target/corridor.jar")
                 + File.pathSeparator
-                + HOME.resolve("target/lib/client/*"),
-            HOME.resolve("src/benchmark/loading/ReadingRun.java").toString(),
-            workspace.toString()));
+                + HOME.resolve("target/lib/client/*")));
+    return command;
   }
 
   private String cypherShell() throws Exception {
     Path file = folder.resolve("cypher-shell.classpath");
     String pom = HOME.resolve("src/benchmark/peers/cypher-shell.xml").toString();
-    execute(
-        List.of(
-            "mvn",
-            "-q",
-            "-B",
-            "-f",
-            pom,
-            "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath",
-            "-Dmdep.outputFile=" + file));
+    List<String> maven = new ArrayList<>(List.of("mvn", "-q", "-B", "-f", pom));
+    maven.add("org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath");
+    maven.add("-Dmdep.outputFile=" + file);
+    execute(maven, new ArrayList<>());
     return Files.readString(file).strip();
   }
 
-  private static void execute(List<String> command) throws Exception {
+  /** Adds the lines that it prints. */
+  private static void execute(List<String> command, List<String> lines) throws Exception {
     Process process =
         new ProcessBuilder(command)
             .redirectInput(new File("/dev/null"))
-            .redirectOutput(ProcessBuilder.Redirect.INHERIT)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
-    if (!process.waitFor(1, TimeUnit.HOURS) || process.exitValue() != 0) {
-      process.destroy();
+    try (BufferedReader output = process.inputReader()) {
+      output.lines().forEach(lines::add);
+    }
+    if (process.waitFor() != 0) {
       throw new IOException("failed: " + String.join(" ", command));
     }
   }
@@ -150,105 +246,6 @@ public class Loading {
     if (Files.exists(folder)) {
       try (Stream<Path> files = Files.walk(folder)) {
         files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
-      }
-    }
-  }
-
-  /**
-   * A workspace with places on a grid, each with legs to its neighbour to the east, the one to the
-   * south and the one between. The same number of places always gives the same files.
-   */
-  static final class GeneratedSeed {
-
-    private static final String MODEL =
-        """
-        name: generated
-        citations: {type: Source, property: cites, extent: extent}
-        common:
-          layer: {type: string, values: [told, reference], required: true, description: How it is known.}
-          cites: {type: 'string[]', description: Evidence.}
-        nodes:
-          Source:
-            file: sources
-            description: A text.
-            properties:
-              extent: {type: 'string[]', description: How far it reaches.}
-          Place:
-            file: places
-            description: A place.
-            properties:
-              name: {type: string, required: true, description: Name.}
-              latitude: {type: double, description: Degrees north.}
-              longitude: {type: double, description: Degrees east.}
-              country: {type: string, description: State.}
-        relationships:
-          LEG:
-            file: legs
-            from: [Place]
-            to: [Place]
-            traversable: true
-            description: A leg.
-            properties:
-              mode: {type: string, values: [rail, road, sea], required: true, description: Mode.}
-              status: {type: string, values: [operational, planned], required: true, description: Status.}
-              km: {type: double, description: Length.}
-              oneway: {type: boolean, description: Whether it runs one way.}
-        """;
-    private static final String[] MODES = {"rail", "road", "sea"};
-    private static final int LINES = 1000;
-    private static final int LEGS = 3;
-
-    private final Path workspace;
-
-    GeneratedSeed(Path workspace) {
-      this.workspace = workspace;
-    }
-
-    /** Writes the files and tells how many rows they have. */
-    long write(int places) throws IOException {
-      Path nodes = Files.createDirectories(workspace.resolve("seed/nodes"));
-      Path edges = Files.createDirectories(workspace.resolve("seed/edges"));
-      Files.createDirectories(workspace.resolve("cypher/queries"));
-      Files.writeString(workspace.resolve("seed/model.yaml"), MODEL);
-      Files.writeString(
-          nodes.resolve("sources.csv"),
-          "id:ID,extent:string[],layer\ngenerated,L1-" + LINES + ",reference\n");
-      Random random = new Random(places);
-      writePlaces(nodes.resolve("places.csv"), places, random);
-      writeLegs(edges.resolve("legs.csv"), places, random);
-      return 1 + (1L + LEGS) * places;
-    }
-
-    private static void writePlaces(Path file, int places, Random random) throws IOException {
-      try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-        out.print("id:ID,name,latitude:double,longitude:double,country,layer,cites:string[]\n");
-        for (int i = 0; i < places; i++) {
-          double latitude = random.nextInt(1_800_000) / 10_000.0 - 90;
-          double longitude = random.nextInt(3_600_000) / 10_000.0 - 180;
-          out.printf(
-              "p%d,Place %d,%s,%s,state-%d,reference,generated#L%d\n",
-              i, i, latitude, longitude, i % 20, 1 + i % LINES);
-        }
-      }
-    }
-
-    private static void writeLegs(Path file, int places, Random random) throws IOException {
-      int side = (int) Math.ceil(Math.sqrt(places));
-      int[] steps = {1, side, side + 1};
-      try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
-        out.print(
-            "id,:START_ID,:END_ID,mode,status,km:double,oneway:boolean,layer,cites:string[]\n");
-        for (int i = 0; i < LEGS * places; i++) {
-          int start = i / LEGS;
-          out.printf(
-              "l%d,p%d,p%d,%s,operational,%s,false,reference,generated#L%d\n",
-              i,
-              start,
-              (start + steps[i % LEGS]) % places,
-              MODES[i % MODES.length],
-              random.nextInt(10_000) / 100.0,
-              1 + i % LINES);
-        }
       }
     }
   }

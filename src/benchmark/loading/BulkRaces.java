@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -16,6 +18,8 @@ import java.util.stream.Stream;
  * the importer with the flags of its JVM that Corridor gives it, and with those of its own script.
  * What comes after the import (the start of the server, constraints, indexes and the record) is no
  * work of the importer's, so it is counted once with it and once without.
+ *
+ * <p>{@code BulkRaces WORKSPACE RUNS}. What it prints is for {@code Loading}.
  */
 public class BulkRaces {
 
@@ -33,7 +37,6 @@ public class BulkRaces {
   private final Path home;
   private final Path workspace;
   private final Path folder;
-  private final long rows;
 
   /** One run: seconds until the import was done and checked, until all was, and memory by process. */
   private record Run(double imported, double all, Map<String, Long> kilobytes) {}
@@ -43,16 +46,14 @@ public class BulkRaces {
     new BulkRaces(
             Path.of("").toAbsolutePath(),
             workspace,
-            Files.createTempDirectory("corridor-bulk"),
-            Long.parseLong(arguments[1]))
-        .run(arguments.length > 2 ? Integer.parseInt(arguments[2]) : 3);
+            Files.createTempDirectory("corridor-bulk"))
+        .run(Integer.parseInt(arguments[1]));
   }
 
-  private BulkRaces(Path home, Path workspace, Path folder, long rows) {
+  private BulkRaces(Path home, Path workspace, Path folder) {
     this.home = home;
     this.workspace = workspace;
     this.folder = folder;
-    this.rows = rows;
   }
 
   private void run(int runs) throws Exception {
@@ -68,18 +69,11 @@ public class BulkRaces {
     } finally {
       delete(folder);
     }
-    double best = report("importer alone, parallel collector", plain, false);
-    double alone = report("importer alone, with Corridor's flags", same, false);
-    double checked = report("`load --bulk`, checked and imported", ours, false);
-    double all = report("`load --bulk`, with server, constraints and record", ours, true);
-    System.out.printf(
-        Locale.ROOT,
-        "| %d | checked and imported, against the importer alone | **%.2f** (same flags), %.2f | | |%n",
-        rows, alone / checked, best / checked);
-    System.out.printf(
-        Locale.ROOT,
-        "| %d | all of it, against the importer alone | %.2f (same flags), %.2f | | |%n",
-        rows, alone / all, best / all);
+    String alone = "importer alone, flags as Corridor's";
+    report(alone, Run::all, same, "");
+    report("importer alone, parallel collector", Run::all, plain, alone);
+    report("`load --bulk`, checked and imported", Run::imported, ours, alone);
+    report("`load --bulk`, with server, constraints and record", Run::all, ours, alone);
   }
 
   private static List<String> flags() {
@@ -161,7 +155,7 @@ public class BulkRaces {
     long start = System.nanoTime();
     Process process = builder.redirectErrorStream(true).redirectOutput(output.toFile()).start();
     double imported = 0;
-    Map<String, Long> memory = new java.util.TreeMap<>();
+    Map<String, Long> memory = new TreeMap<>();
     while (!process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
       if (imported == 0 && isMarked(data)) {
         imported = (System.nanoTime() - start) / 1e9;
@@ -206,20 +200,21 @@ public class BulkRaces {
     }
   }
 
-  private double report(String what, Run[] runs, boolean all) {
-    double[] seconds = Arrays.stream(runs).mapToDouble(r -> all ? r.all() : r.imported()).sorted().toArray();
-    Map<String, Long> memory = new java.util.TreeMap<>();
+  private static void report(String what, ToDoubleFunction<Run> time, Run[] runs, String against) {
+    Map<String, Long> memory = new TreeMap<>();
     for (Run run : runs) {
       run.kilobytes().forEach((name, size) -> memory.merge(name, size, Math::max));
     }
-    List<String> sizes = new ArrayList<>();
-    memory.forEach((name, size) -> sizes.add(name + " " + size / 1024 + " MB"));
-    double median = seconds[seconds.length / 2];
     System.out.printf(
-        Locale.ROOT,
-        "| %d | %s | %.2f, **%.2f**, %.2f | %.0f | %s |%n",
-        rows, what, seconds[0], median, seconds[seconds.length - 1], rows / median, String.join(", ", sizes));
-    return median;
+        "%s\t%s\t%s\t%s%n",
+        what,
+        against,
+        memory.entrySet().stream()
+            .map(one -> one.getKey() + " " + one.getValue() / 1024 + " MB")
+            .collect(Collectors.joining(", ")),
+        Arrays.stream(runs)
+            .map(run -> "%.6f".formatted(time.applyAsDouble(run)))
+            .collect(Collectors.joining(" ")));
   }
 
   private static void delete(Path folder) throws IOException {

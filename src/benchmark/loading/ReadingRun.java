@@ -5,8 +5,9 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 
-/** Checks a seed again and again in this process, and goes through its rows once more each time. */
+/** Checks a seed again and again in this process, and goes through its rows once more each time; for {@code Loading}. */
 public class ReadingRun {
 
   private static final int WARMING = 1;
@@ -40,9 +41,9 @@ public class ReadingRun {
         passes[i] = pass;
       }
     }
-    report("check, warm", rows[0], checks);
-    report("check, warm, processor time of its thread", rows[0], cores);
-    report("rows once more", rows[0], passes);
+    report("check, warm", checks);
+    report("check, warm, processor time", cores);
+    report("reading once more, warm", passes);
   }
 
   private static long processor() {
@@ -55,12 +56,10 @@ public class ReadingRun {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private static void report(String what, long rows, double[] seconds) throws IOException {
-    Arrays.sort(seconds);
-    double median = seconds[seconds.length / 2];
-    System.out.printf(
-        "| %d | %s | %.2f, **%.2f**, %.2f | %.0f | %s | |%n",
-        rows, what, seconds[0], median, seconds[seconds.length - 1], rows / median, peak());
+  private static void report(String what, double[] seconds) throws IOException {
+    String each =
+        Arrays.stream(seconds).mapToObj("%.6f"::formatted).collect(Collectors.joining(" "));
+    System.out.printf("%s\t\t%s\t%s%n", what, peak(), each);
   }
 
   /** Of the whole process, as Linux tells it. */
@@ -69,7 +68,7 @@ public class ReadingRun {
     return Files.isReadable(status)
         ? Files.readAllLines(status).stream()
             .filter(line -> line.startsWith("VmHWM:"))
-            .map(line -> line.substring(line.indexOf(':') + 1).strip())
+            .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
             .findFirst()
             .orElse("")
         : "";
