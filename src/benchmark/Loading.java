@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -141,9 +141,8 @@ public class Loading {
                 Runtime.version().feature()));
     for (String size : sizes) {
       Path workspace = folder.resolve(size);
-      List<String> made = new ArrayList<>();
-      execute(benchmark("GeneratedSeed", workspace.toString(), size), made);
-      long rows = Long.parseLong(made.get(0));
+      long rows =
+          Long.parseLong(execute(benchmark("GeneratedSeed", workspace.toString(), size)).get(0));
       print("\n## %,d places, %,d rows\n".formatted(Integer.parseInt(size), rows));
       print("| measure | seconds | rows a second | peak memory | times as fast as |");
       print("|---|---|---|---|---|");
@@ -153,7 +152,7 @@ public class Loading {
   }
 
   private void measure(long rows, String workspace, String shell) throws Exception {
-    Map<String, Measure> earlier = new LinkedHashMap<>();
+    Map<String, Measure> earlier = new HashMap<>();
     report(rows, earlier, List.of(command(workspace)));
     List<List<String>> benchmarks = new ArrayList<>(List.of(inside(workspace)));
     if (loads > 0) {
@@ -162,9 +161,7 @@ public class Loading {
       benchmarks.add(benchmark("BulkRaces", workspace, runs));
     }
     for (List<String> benchmark : benchmarks) {
-      List<String> lines = new ArrayList<>();
-      execute(benchmark, lines);
-      report(rows, earlier, lines.stream().map(Measure::of).toList());
+      report(rows, earlier, execute(benchmark).stream().map(Measure::of).toList());
     }
   }
 
@@ -186,10 +183,10 @@ public class Loading {
         List.of(
             HOME.resolve("corridor").toString(), "validate", "--workspace", workspace, "--quiet");
     double[] seconds = new double[RUNS];
-    execute(command, new ArrayList<>());
+    execute(command);
     for (int i = 0; i < RUNS; i++) {
       long start = System.nanoTime();
-      execute(command, new ArrayList<>());
+      execute(command);
       seconds[i] = (System.nanoTime() - start) / 1e9;
     }
     return new Measure("`validate`, whole process", "", "", seconds);
@@ -223,23 +220,25 @@ public class Loading {
     List<String> maven = new ArrayList<>(List.of("mvn", "-q", "-B", "-f", pom));
     maven.add("org.apache.maven.plugins:maven-dependency-plugin:3.8.1:build-classpath");
     maven.add("-Dmdep.outputFile=" + file);
-    execute(maven, new ArrayList<>());
+    execute(maven);
     return Files.readString(file).strip();
   }
 
-  /** Adds the lines that it prints. */
-  private static void execute(List<String> command, List<String> lines) throws Exception {
+  /** Returns the lines that it prints. */
+  private static List<String> execute(List<String> command) throws Exception {
     Process process =
         new ProcessBuilder(command)
             .redirectInput(new File("/dev/null"))
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
+    List<String> lines;
     try (BufferedReader output = process.inputReader()) {
-      output.lines().forEach(lines::add);
+      lines = output.lines().toList();
     }
     if (process.waitFor() != 0) {
       throw new IOException("failed: " + String.join(" ", command));
     }
+    return lines;
   }
 
   private static void delete(Path folder) throws IOException {

@@ -70,8 +70,7 @@ public class LoadRaces {
 
   public static void main(String[] arguments) throws Exception {
     LoadRaces races =
-        new LoadRaces(
-            Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments[2]);
+        new LoadRaces(Path.of(arguments[0]), Integer.parseInt(arguments[1]), arguments[2]);
     try {
       races.run();
     } finally {

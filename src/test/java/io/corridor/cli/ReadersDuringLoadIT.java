@@ -103,29 +103,24 @@ class ReadersDuringLoadIT {
   void theySeeTheGraphBeforeOrAfterAndNoErrors() throws Exception {
     writeSeed(PLACES, 0);
     run("load", "--prune");
-    Endpoint endpoint = server().find().orElseThrow();
-    assertThat(LocalServer.awaitHttp(endpoint)).isTrue();
-    try (Graph graph = Graph.open(settings(endpoint));
-        Driver driver = driver(endpoint)) {
-      List<Reader> readers =
-          List.of(
-              new Reader("a command", () -> byCommand(graph)),
-              new Reader("two statements of a command", () -> byTwoStatements(graph)),
-              new Reader("any driver", () -> byDriver(driver)),
-              new Reader("the procedures", () -> byProcedure(driver)),
-              new Reader("the HTTP Query API", byHttp(endpoint)),
-              new Reader("who writes", () -> write(driver)));
-      see(
-          readers,
-          List.of("0", "1"),
-          () -> {
-            for (int i = 1; i <= LOADS; i++) {
-              writeSeed(PLACES, i % 2);
-              run("load", "--prune");
-            }
-          });
-      readers.forEach(reader -> assertThat(reader.times).as(reader.name).isGreaterThan(LOADS));
-    }
+    List<Reader> readers =
+        see(
+            (endpoint, graph, driver) ->
+                List.of(
+                    new Reader("a command", () -> byCommand(graph)),
+                    new Reader("two statements of a command", () -> byTwoStatements(graph)),
+                    new Reader("any driver", () -> byDriver(driver)),
+                    new Reader("the procedures", () -> byProcedure(driver)),
+                    new Reader("the HTTP Query API", byHttp(endpoint)),
+                    new Reader("who writes", () -> write(driver))),
+            List.of("0", "1"),
+            () -> {
+              for (int i = 1; i <= LOADS; i++) {
+                writeSeed(PLACES, i % 2);
+                run("load", "--prune");
+              }
+            });
+    readers.forEach(reader -> assertThat(reader.times).as(reader.name).isGreaterThan(LOADS));
   }
 
   /** What is about so many rows, the full-text index included, is made after them. */
@@ -133,37 +128,55 @@ class ReadersDuringLoadIT {
   void theyFindNothingOrAllByNameWhenManyRowsAreLoadedForTheFirstTime() throws Exception {
     writeSeed(MANY, 0);
     run("up");
-    Endpoint endpoint = server().find().orElseThrow();
-    assertThat(LocalServer.awaitHttp(endpoint)).isTrue();
-    try (Graph graph = Graph.open(settings(endpoint));
-        Driver driver = driver(endpoint)) {
-      List<Reader> readers =
-          List.of(
-              new Reader("a command", () -> Set.of(found(graph::read))),
-              new Reader(
-                  "two statements of a command",
-                  () ->
-                      graph.reading(
-                          transaction ->
-                              new HashSet<>(
-                                  List.of(found(transaction::run), found(transaction::run))))),
-              new Reader(
-                  "any driver",
-                  () -> {
-                    try (Session session = driver.session()) {
-                      return Set.of(session.run(FOUND).single().get(0).asString());
-                    }
-                  }));
-      see(readers, List.of("0", Integer.toString(MANY)), () -> run("load"));
-    }
+    see(
+        (endpoint, graph, driver) ->
+            List.of(
+                new Reader("a command", () -> Set.of(found(graph::read))),
+                new Reader(
+                    "two statements of a command",
+                    () ->
+                        graph.reading(
+                            transaction ->
+                                new HashSet<>(
+                                    List.of(found(transaction::run), found(transaction::run))))),
+                new Reader(
+                    "any driver",
+                    () -> {
+                      try (Session session = driver.session()) {
+                        return Set.of(session.run(FOUND).single().get(0).asString());
+                      }
+                    })),
+        List.of("0", Integer.toString(MANY)),
+        () -> run("load"));
   }
 
   private static String found(BiFunction<String, Map<String, ?>, Rows> ask) {
     return String.valueOf(ask.apply(FOUND, Map.of()).rows().get(0).get(0));
   }
 
+  /** Those who ask a server. */
+  private interface Readers {
+    List<Reader> of(Endpoint endpoint, Graph graph, Driver driver);
+  }
+
   private interface Loads {
     void run() throws IOException;
+  }
+
+  private List<Reader> see(Readers all, List<String> graphs, Loads loads) throws Exception {
+    Endpoint endpoint = server().find().orElseThrow();
+    assertThat(LocalServer.awaitHttp(endpoint)).isTrue();
+    ConnectionSettings settings =
+        new ConnectionSettings(
+            endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty());
+    try (Graph graph = Graph.open(settings);
+        Driver driver =
+            GraphDatabase.driver(
+                endpoint.bolt(), AuthTokens.basic(endpoint.user(), endpoint.password()))) {
+      List<Reader> readers = all.of(endpoint, graph, driver);
+      see(readers, graphs, loads);
+      return readers;
+    }
   }
 
   /** What each of them sees, while loads are made, is one of two graphs. */
@@ -181,16 +194,6 @@ class ReadersDuringLoadIT {
           .as(readers.get(i).name)
           .containsExactlyInAnyOrderElementsOf(graphs.stream().map(Set::of).toList());
     }
-  }
-
-  private static ConnectionSettings settings(Endpoint endpoint) {
-    return new ConnectionSettings(
-        endpoint.bolt(), endpoint.user(), endpoint.password(), Optional.empty());
-  }
-
-  private static Driver driver(Endpoint endpoint) {
-    return GraphDatabase.driver(
-        endpoint.bolt(), AuthTokens.basic(endpoint.user(), endpoint.password()));
   }
 
   /** Asks again and again for the states of all that there is. */
