@@ -209,10 +209,12 @@ class LoadBulkIT {
 
   private void kill(Process loader) throws InterruptedException {
     Path log = server().dataFolder().resolve("import/log");
-    while (loader.isAlive() && !Files.exists(log)) {
+    List<ProcessHandle> importers = List.of();
+    // The log is there a moment before the process that writes it.
+    while (loader.isAlive() && (importers.isEmpty() || !Files.exists(log))) {
       Thread.sleep(20);
+      importers = loader.children().toList();
     }
-    List<ProcessHandle> importers = loader.children().toList();
     loader.destroyForcibly().waitFor();
     assertThat(log).exists();
     // Nobody has told it to end.
