@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -23,17 +24,19 @@ import java.util.stream.Stream;
  * <p>{@code java src/benchmark/Loading.java [--docs] [--check] [--runs N] [SIZES]} from the project's
  * folder, with {@code mvn -q -Dfast package} done. A size is a number of places; each has three legs.
  * Without any: 10000, 100000 and 1000000, that is four million rows, 310 MB, which takes about an
- * hour on two cores. With {@code --check} nothing is loaded. {@code --docs} writes what is printed as
- * a page, too. Needs Maven for the class path of cypher-shell.
+ * hour on two cores. Loads are run five times each, those of more than 100000 places once, or as often
+ * as {@code --runs} says. With {@code --check} nothing is loaded. {@code --docs} writes what is printed
+ * as a page, too. Needs Maven for the class path of cypher-shell.
  */
 public class Loading {
 
   private static final Path HOME = Path.of("").toAbsolutePath();
   private static final List<String> ALL = List.of("10000", "100000", "1000000");
-  private static final int RUNS = 3;
+  private static final int CHECKS = 3;
 
   private final Path folder;
-  private final int loads;
+  private final boolean checkOnly;
+  private final OptionalInt runs;
   private final StringBuilder page = new StringBuilder();
 
   /**
@@ -82,9 +85,10 @@ public class Loading {
     }
   }
 
-  private Loading(Path folder, int loads) {
+  private Loading(Path folder, boolean checkOnly, OptionalInt runs) {
     this.folder = folder;
-    this.loads = loads;
+    this.checkOnly = checkOnly;
+    this.runs = runs;
   }
 
   public static void main(String[] arguments) throws Exception {
@@ -93,7 +97,10 @@ public class Loading {
     boolean docs = sizes.remove("--docs");
     boolean checkOnly = sizes.remove("--check");
     int option = sizes.indexOf("--runs");
-    int loads = option < 0 ? RUNS : Integer.parseInt(sizes.remove(option + 1));
+    OptionalInt runs =
+        option < 0
+            ? OptionalInt.empty()
+            : OptionalInt.of(Integer.parseInt(sizes.remove(option + 1)));
     sizes.remove("--runs");
     if (sizes.isEmpty()) {
       sizes.addAll(ALL);
@@ -110,7 +117,7 @@ public class Loading {
     }
     Path folder = Files.createTempDirectory("corridor-loading");
     try {
-      Loading loading = new Loading(folder, checkOnly ? 0 : loads);
+      Loading loading = new Loading(folder, checkOnly, runs);
       loading.run(sizes);
       if (docs) {
         Files.writeString(HOME.resolve("docs/loading-speed.md"), loading.page);
@@ -121,7 +128,7 @@ public class Loading {
   }
 
   private void run(List<String> sizes) throws Exception {
-    String shell = loads > 0 ? cypherShell() : "";
+    String shell = checkOnly ? "" : cypherShell();
     print(
         """
         # How long loads take
@@ -140,25 +147,26 @@ public class Loading {
                 Runtime.getRuntime().availableProcessors(),
                 Runtime.version().feature()));
     for (String size : sizes) {
+      int places = Integer.parseInt(size);
       Path workspace = folder.resolve(size);
       long rows =
           Long.parseLong(execute(benchmark("GeneratedSeed", workspace.toString(), size)).get(0));
-      print("\n## %,d places, %,d rows\n".formatted(Integer.parseInt(size), rows));
+      print("\n## %,d places, %,d rows\n".formatted(places, rows));
       print("| measure | seconds | rows a second | peak memory | times as fast as |");
       print("|---|---|---|---|---|");
-      measure(rows, workspace.toString(), shell);
+      measure(rows, workspace.toString(), shell, runs.orElse(places > 100_000 ? 1 : 5));
       delete(workspace);
     }
   }
 
-  private void measure(long rows, String workspace, String shell) throws Exception {
+  private void measure(long rows, String workspace, String shell, int loads) throws Exception {
     Map<String, Measure> earlier = new HashMap<>();
     report(rows, earlier, List.of(command(workspace)));
     List<List<String>> benchmarks = new ArrayList<>(List.of(inside(workspace)));
-    if (loads > 0) {
-      String runs = Integer.toString(loads);
-      benchmarks.add(benchmark("LoadRaces", workspace, runs, shell));
-      benchmarks.add(benchmark("BulkRaces", workspace, runs));
+    if (!checkOnly) {
+      String times = Integer.toString(loads);
+      benchmarks.add(benchmark("LoadRaces", workspace, times, shell));
+      benchmarks.add(benchmark("BulkRaces", workspace, times));
     }
     for (List<String> benchmark : benchmarks) {
       report(rows, earlier, execute(benchmark).stream().map(Measure::of).toList());
@@ -182,9 +190,9 @@ public class Loading {
     List<String> command =
         List.of(
             HOME.resolve("corridor").toString(), "validate", "--workspace", workspace, "--quiet");
-    double[] seconds = new double[RUNS];
+    double[] seconds = new double[CHECKS];
     execute(command);
-    for (int i = 0; i < RUNS; i++) {
+    for (int i = 0; i < CHECKS; i++) {
       long start = System.nanoTime();
       execute(command);
       seconds[i] = (System.nanoTime() - start) / 1e9;
