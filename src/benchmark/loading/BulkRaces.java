@@ -90,7 +90,10 @@ public class BulkRaces {
         "-XX:Tier4InvocationThreshold=50000",
         "-XX:Tier4MinInvocationThreshold=20000",
         "-XX:Tier4CompileThreshold=150000",
-        "-XX:Tier4BackEdgeThreshold=400000");
+        "-XX:Tier4BackEdgeThreshold=400000",
+        "-XX:FreqInlineSize=100",
+        "-XX:InlineSmallCode=800",
+        "-XX:MaxInlineLevel=6");
   }
 
   private Run importer(List<String> flags) throws Exception {
@@ -183,16 +186,23 @@ public class BulkRaces {
     }
   }
 
+  /** What is neither has only been asked for, and is not running yet. */
+  private static String nameOf(String command) {
+    if (command.contains("ImportProcess") || command.contains("AdminTool")) {
+      return "importer";
+    }
+    if (command.contains("ServerProcess")) {
+      return "server";
+    }
+    return command.contains("cli.Main") ? "client" : "";
+  }
+
   private static void note(ProcessHandle process, Map<String, Long> memory) {
     Path folder = Path.of("/proc", Long.toString(process.pid()));
     try {
-      String command = Files.readString(folder.resolve("cmdline"));
-      String name =
-          command.contains("ImportProcess") || command.contains("AdminTool")
-              ? "importer"
-              : command.contains("ServerProcess") ? "server" : "client";
+      String name = nameOf(Files.readString(folder.resolve("cmdline")));
       Files.readAllLines(folder.resolve("status")).stream()
-          .filter(line -> line.startsWith("VmHWM:"))
+          .filter(line -> line.startsWith("VmHWM:") && !name.isEmpty())
           .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
           .forEach(kilobytes -> memory.merge(name, kilobytes, Math::max));
     } catch (IOException gone) {
