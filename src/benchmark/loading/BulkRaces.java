@@ -149,7 +149,6 @@ public class BulkRaces {
   private static void settle(ProcessBuilder builder, Path data) {
     builder.environment().keySet().removeIf(name -> name.startsWith("CORRIDOR_"));
     builder.environment().put("CORRIDOR_DATA", data.toString());
-    builder.environment().put("CORRIDOR_ARCHIVES", "off");
   }
 
   /** Waits for the end; what was imported is complete when its mark is there. */

@@ -98,12 +98,18 @@ final class ServerCommand {
     return flags;
   }
 
-  /** A class-data archive brings the start from about 5 to about 3 seconds. */
   private List<String> archiveFlags() {
     String training = requireNonNullElse(environment.get(Archives.SERVER_TRAINING), "");
-    if (!training.isEmpty()) {
-      return List.of("-XX:ArchiveClassesAtExit=" + training);
-    }
+    return training.isEmpty()
+        ? archive(environment)
+        : List.of("-XX:ArchiveClassesAtExit=" + training);
+  }
+
+  /**
+   * A class-data archive, if there is one, for a JVM that runs with {@link #flags}. It brings the
+   * start of a server from about 5 to about 3 seconds, and spares an import a second.
+   */
+  static List<String> archive(Map<String, String> environment) {
     String folder = requireNonNullElse(environment.get(Archives.FOLDER), "");
     Path archive = Path.of(folder, Archives.SERVER_FILE);
     // One that does not fit the JVM or the jars is ignored by the JVM, without a word.

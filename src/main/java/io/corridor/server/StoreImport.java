@@ -99,6 +99,7 @@ public final class StoreImport implements AutoCloseable {
     importing.clear();
     List<String> command = new ArrayList<>(List.of(SilentProcess.java()));
     command.addAll(ServerCommand.flags(importing.root(), StartOptions.of(environment).heap()));
+    command.addAll(ServerCommand.archive(environment));
     command.add(ImportProcess.class.getName());
     command.add(importing.root().toString());
     command.add(importing.conf().toString());
