@@ -138,9 +138,10 @@ public class Loading {
         Seeds made from a number: places, each with three legs to its neighbours. Ours and the peer do the same work in turn,
         each on a store of its own (Neo4j 5.26) that is empty and whose server has just started: `LOAD CSV` in transactions of 10,000
         rows, each row merged by its id, with the same constraints and indexes, run by cypher-shell; and
-        `neo4j-admin database import full` on the same files, which checks no more than that ends exist. Times are
-        seconds: the least, the **middle** and the most of all runs. A ratio tells how many times as fast as another
-        measure this one is, run by run. One row in a hundred means that the status of every hundredth leg and the state of every
+        `neo4j-admin database import full` on the same files, which checks no more than that ends exist. Corridor's JVMs,
+        the server of both among them, start from the class archives that it makes for itself. Times are seconds:
+        the least, the **middle** and the most of all runs. A ratio tells how many times as fast as another measure this
+        one is, run by run. One row in a hundred means that the status of every hundredth leg and the state of every
         hundredth place are others."""
             .formatted(
                 LocalDate.now(),
